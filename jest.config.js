@@ -1,0 +1,27 @@
+// jose and openid-client are published as ES modules only; swc turns them into CommonJS for jest.
+const ES_MODULES_ONLY = ['jose', 'openid-client', 'oauth4webapi'];
+
+const shared = {
+  testEnvironment: 'node',
+  transform: { '^.+\\.[jt]s$': '@swc/jest' },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES_ONLY.join('|')})/)`],
+  modulePathIgnorePatterns: ['/dist/'],
+  moduleNameMapper: {
+    '^@hub/(schema|platform|gateway)$': '<rootDir>/$1/src/index.ts',
+    '^@hub/(social-care|health)$': '<rootDir>/services/$1/src/index.ts',
+    '^@hub/cli$': '<rootDir>/hub/src/index.ts',
+  },
+  rootDir: __dirname,
+};
+
+/** Two kinds of test: beside the source (`unit`), and the hub from outside over HTTP (`hub`). */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{schema,platform,gateway,hub,services/*}/src/**/*.test.ts'],
+    },
+    { ...shared, displayName: 'hub', testMatch: ['<rootDir>/tests/**/*.test.ts'] },
+  ],
+};

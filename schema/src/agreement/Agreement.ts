@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** What a person may act for; one is active in a session. Defined in `schema/agreement.yaml`. */
+export const PURPOSES = [
+  'DIRECT_CARE',
+  'STATUTORY_DUTY',
+  'BEYOND_DUTY',
+  'STATISTICS',
+  'EMERGENCY',
+  'ASSURANCE',
+] as const;
+
+/** How a role may use a leaf. The `…ByGrant` kinds need a named, dated grant of the Caldicott guardian besides. */
+export const GRANT_KINDS = ['read', 'write', 'readByGrant', 'writeByGrant'] as const;
+
+const purpose = z.enum(PURPOSES);
+
+const role = z.strictObject({
+  agency: z.string(),
+  relationship: z.string(),
+  purposes: z.array(purpose),
+});
+
+const leaf = z.strictObject({
+  holds: z.string().min(1),
+  owner: z.string(),
+  purposes: z.union([z.literal('all'), z.array(purpose).min(1)]),
+  legalGateways: z.array(z.string()).min(1),
+  adultNeedsPermission: z.boolean(),
+  releaseToSelf: z.enum(['AUTOMATIC', 'AFTER_REVIEW', 'NEVER']),
+  under13: z.boolean(),
+  grants: z.partialRecord(z.enum(GRANT_KINDS), z.array(z.string()).min(1)),
+});
+
+const signature = z.strictObject({ signedBy: z.string().nullable(), signedOn: z.iso.date().nullable() });
+
+/** The shape of `agreement.yaml`. Cross-references are checked by `validateAgreement`. */
+export const agreementShape = z.strictObject({
+  version: z.int().positive(),
+  title: z.string().min(1),
+  effectiveFrom: z.iso.date(),
+  signOff: z.record(z.string(), signature),
+  purposes: z.record(purpose, z.string()),
+  relationships: z.record(z.string(), z.strictObject({ owner: z.string(), children: z.string() })),
+  rules: z.strictObject({
+    ageOfPermission: z.int().positive(),
+    ageOfOwnAccount: z.int().positive(),
+    restrictedChildren: z.string(),
+    beyondDuty: z.string(),
+    selfWithheld: z.string(),
+  }),
+  legalGateways: z.record(z.string(), z.string()),
+  roles: z.record(z.string(), role),
+  leaves: z.record(z.string(), leaf),
+});
+
+/** The data-sharing agreement as data. */
+export type Agreement = z.infer<typeof agreementShape>;
+export type AgreementRole = z.infer<typeof role>;
+export type Leaf = z.infer<typeof leaf>;
+export type Purpose = z.infer<typeof purpose>;
+export type GrantKind = (typeof GRANT_KINDS)[number];
+/** A role's name, such as `LOOKED_AFTER_NURSE`. */
+export type RoleName = string;
+/** A leaf category's name, such as `care.legal`. */
+export type Category = string;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { agreementShape, type Agreement } from './Agreement';
+
+/** Thrown when `agreement.yaml` cannot be used; `problems` holds every sentence, not only the first. */
+export class InvalidAgreement extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The data-sharing agreement cannot be used:\n- ${problems.join('\n- ')}`);
+    this.name = 'InvalidAgreement';
+  }
+}
+
+/** Checks shape and cross-references. @throws InvalidAgreement with all problems at once. */
+export function validateAgreement(value: unknown): Agreement {
+  const shape = agreementShape.safeParse(value);
+  if (!shape.success) throw new InvalidAgreement(shape.error.issues.map(sentence));
+  const problems = [...roleProblems(shape.data), ...leafProblems(shape.data), ...signOffProblems(shape.data)];
+  if (problems.length > 0) throw new InvalidAgreement(problems);
+  return shape.data;
+}
+
+const sentence = (issue: z.core.$ZodIssue): string => `${issue.path.join('.') || 'agreement'}: ${issue.message}.`;
+
+function roleProblems(agreement: Agreement): string[] {
+  const problems = Object.entries(agreement.roles)
+    .filter(([, role]) => !(role.relationship in agreement.relationships))
+    .map(([name, role]) => `roles.${name}: the relationship "${role.relationship}" is not in the closed set.`);
+  if (!agreement.roles['ANONYMOUS']) problems.push('roles: ANONYMOUS is missing; visitors need a contract too.');
+  return problems;
+}
+
+function leafProblems(agreement: Agreement): string[] {
+  return Object.entries(agreement.leaves).flatMap(([name, leaf]) => [
+    ...leaf.legalGateways
+      .filter((gateway) => !(gateway in agreement.legalGateways))
+      .map((gateway) => `leaves.${name}: the legal gateway "${gateway}" is not described.`),
+    ...grantProblems(agreement, name),
+  ]);
+}
+
+function grantProblems(agreement: Agreement, leafName: string): string[] {
+  const granted = Object.values(agreement.leaves[leafName]?.grants ?? {}).flat();
+  const unknown = granted.filter((role) => !(role in agreement.roles));
+  const twice = granted.filter((role, index) => granted.indexOf(role) !== index);
+  return [
+    ...unknown.map((role) => `leaves.${leafName}: the role "${role}" does not exist.`),
+    ...twice.map((role) => `leaves.${leafName}: the role "${role}" is granted twice.`),
+  ];
+}
+
+function signOffProblems(agreement: Agreement): string[] {
+  const owners = new Set(Object.values(agreement.leaves).map((leaf) => leaf.owner));
+  return [...owners]
+    .filter((owner) => owner !== 'any' && !(owner in agreement.signOff))
+    .map((owner) => `signOff: the data controller "${owner}" owns leaves and has no line to sign.`);
+}
