@@ -1,0 +1,4 @@
+export * from './DomainTable';
+export * from './generateAgreementGrants';
+export * from './generateAgreementSchema';
+export * from './generateRowSecurity';
