@@ -1,0 +1,30 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Chains and records, append only. Records are bytes, never `jsonb`: what is hashed is what is kept. The role that
+ * the gateway connects as may insert and read; nobody but the owner could change a row, and then the hashes tell.
+ */
+export class CreateAudit1700000000000 implements MigrationInterface {
+  readonly name = 'CreateAudit1700000000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create schema audit;
+      create table audit.chain (id uuid primary key, started_at timestamptz not null default clock_timestamp());
+      create table audit.record (
+        chain uuid not null references audit.chain,
+        sequence bigint not null check (sequence > 0),
+        bytes bytea not null,
+        previous_hash bytea not null,
+        hash bytea not null,
+        recorded_at timestamptz not null default clock_timestamp(),
+        primary key (chain, sequence)
+      );
+      create index record_hash on audit.record using hash (hash);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop schema audit cascade');
+  }
+}

@@ -1,0 +1,4 @@
+export * from './Caller';
+export * from './TokenSigner';
+export * from './TokenVerifier';
+export * from './bodyDigest';

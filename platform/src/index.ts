@@ -1,0 +1,5 @@
+export * from './audit';
+export * from './caller';
+export * from './errors';
+export * from './policy';
+export * from './population';

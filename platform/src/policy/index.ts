@@ -1,0 +1,4 @@
+export * from './Policy';
+export * from './mayReachChild';
+export * from './Category';
+export * from './rowSecurity';
