@@ -1,0 +1,2 @@
+export * from './errorCatalogue';
+export * from './HubError';

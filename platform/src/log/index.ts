@@ -1,0 +1,3 @@
+export * from './createLog';
+export * from './describeError';
+export * from './loggedFields';
