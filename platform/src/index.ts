@@ -2,6 +2,8 @@ export * from './audit';
 export * from './caller';
 export * from './config';
 export * from './errors';
+export * from './identifiers';
 export * from './log';
 export * from './policy';
 export * from './population';
+export * from './working-days';

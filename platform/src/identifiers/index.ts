@@ -1,0 +1,2 @@
+export * from './nhsNumber';
+export * from './uniquePupilNumber';

@@ -1,0 +1,3 @@
+export * from './bankHolidays';
+export * from './calendarDate';
+export * from './workingDays';
