@@ -1,0 +1,2 @@
+export * from './socialCareDatabase';
+export * from './placement/derivePlacements';

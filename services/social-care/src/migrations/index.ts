@@ -1,0 +1,14 @@
+import { CreateCareRecord1795305600002 } from './CreateCareRecord';
+import { CreateContacts1795305600003 } from './CreateContacts';
+import { CreateIdentity1795305600001 } from './CreateIdentity';
+import { CreateRawReturn1795305600005 } from './CreateRawReturn';
+import { CreateRelationships1795305600004 } from './CreateRelationships';
+
+/** In order; a migration that has been released is never changed, only followed. */
+export const migrations = [
+  CreateIdentity1795305600001,
+  CreateCareRecord1795305600002,
+  CreateContacts1795305600003,
+  CreateRelationships1795305600004,
+  CreateRawReturn1795305600005,
+];
