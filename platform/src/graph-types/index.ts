@@ -1,0 +1,3 @@
+export * from './DateScalar';
+export * from './PageInfo';
+export * from './RecordStatus';
