@@ -1,0 +1,8 @@
+export { ANONYMOUS, type Authenticate, type Identity } from './Identity';
+export { createSignIn, type SignIn } from './createSignIn';
+export type { SessionDescription } from './describeSession';
+export { html, PAGE_HEADERS, renderPage, sendPage, type Page } from './page';
+export { isLoopbackAddress, isLoopbackName } from './PublicAddress';
+export type { SignInOptions } from './SignInContext';
+export type { SignInClient, TrustedIssuer } from './TrustedIssuer';
+export { acceptForms } from './acceptForms';

@@ -1,0 +1,3 @@
+export * from './html';
+export * from './renderPage';
+export * from './sendPage';
