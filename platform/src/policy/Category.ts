@@ -1,8 +1,11 @@
+// type-graphql reads the types that TypeScript emits; whoever declares a category needs this first.
+import 'reflect-metadata';
 import { Directive } from 'type-graphql';
 import type { Category as CategoryName } from '@hub/schema';
 
 /**
- * Says which leaf category of the agreement a type, field, argument or input field carries: exactly one each, beside
- * its declaration. It travels as Federation's `@tag`, from which contracts, shield and audit are made.
+ * Says which leaf category of the agreement a field, argument or input field carries: exactly one each, beside its
+ * declaration; an argument without one has its field's. It travels as Federation's `@tag`, from which contracts,
+ * shield and audit are made. Not for types: a contract would give a type's tag to every field of it.
  */
 export const Category = (name: CategoryName) => Directive(`@tag(name: "${name}")`);

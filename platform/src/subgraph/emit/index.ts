@@ -1,0 +1,2 @@
+export * from './emitSubgraph';
+export * from './SchemaProblems';
