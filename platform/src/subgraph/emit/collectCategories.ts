@@ -22,7 +22,8 @@ export interface CollectedCategories {
 
 /**
  * Exactly one category for every field, argument and input field. An argument without one of its own has its field's,
- * for a field's tag does not reach its arguments. A type carries none: a contract would give its tag to all its fields.
+ * for a field's tag does not reach its arguments. A category on a type promises that all its fields carry that one; it
+ * gives them none, so that a field added later has to say its own.
  */
 export function collectCategories(document: DocumentNode): CollectedCategories {
   const collected: CollectedCategories = { categories: new Map(), mentions: new Map(), problems: [] };
@@ -37,11 +38,12 @@ export function collectCategories(document: DocumentNode): CollectedCategories {
 
 function collectType(type: TypeWithFields, collected: CollectedCategories): void {
   const typeName = type.name.value;
-  if (tagsOf(type).length > 0)
-    collected.problems.push(`${typeName} carries a category itself: give one to each of its fields instead.`);
   for (const field of type.fields ?? []) {
     const coordinate = fieldCoordinate(typeName, field.name.value);
     const category = settle(coordinate, tagsOf(field), collected);
+    for (const promised of tagsOf(type))
+      if (category && category !== promised)
+        collected.problems.push(`${coordinate} has the category ${category}, but its type promises ${promised}.`);
     mention(namedType(field.type), category, collected);
     for (const argument of argumentsOf(field)) {
       const own = tagsOf(argument);

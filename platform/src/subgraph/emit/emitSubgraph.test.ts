@@ -142,13 +142,20 @@ describe('the build fails by name', () => {
     ]);
   });
 
-  test('for a category on a type, which a contract would give to all its fields', () => {
+  test('for a field that breaks the promise of its type; the promise itself gives no field a category', () => {
     @ObjectType()
     @Category('public.hub')
     class Whole {
       @Category('public.hub')
       @Field(() => String)
-      value!: string;
+      kept!: string;
+
+      @Category('care.legal')
+      @Field(() => String)
+      broken!: string;
+
+      @Field(() => String)
+      silent!: string;
     }
     @Resolver()
     class WholeResolver {
@@ -159,7 +166,8 @@ describe('the build fails by name', () => {
       }
     }
     expect(problemsOf(() => emitSubgraph({ name: 'x', resolvers: [WholeResolver], references: {} }))).toEqual([
-      'Whole carries a category itself: give one to each of its fields instead.',
+      'Whole.broken has the category care.legal, but its type promises public.hub.',
+      'Whole.silent has no category.',
     ]);
   });
 
