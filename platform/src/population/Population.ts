@@ -30,6 +30,8 @@ export interface SyntheticChild {
   /** From the range 999 000 0000 on, which is never issued. */
   nhsNumber: string;
   relationships: SyntheticRelationship[];
+  /** A restricted record: taken out of every scope, in every agency. */
+  restricted: boolean;
   assessments: SyntheticAssessment[];
 }
 

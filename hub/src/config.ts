@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readConfig } from '@hub/platform';
+
+const DEFAULT_DATA_DIRECTORY = join(__dirname, '..', '..', '.hub-data');
+
+const shape = z.object({
+  /** Where the pages and the graph are. 0 takes any free port. */
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  /** Where keys, the embedded database and the signed audit heads are kept; git ignores the default. */
+  HUB_DATA_DIR: z.string().min(1).default(DEFAULT_DATA_DIRECTORY),
+  /** An administrator's URL of a PostgreSQL server, from which the hub makes its databases and roles. */
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/postgres' })
+    .optional(),
+  /** What the names of the hub's databases begin with. */
+  HUB_DATABASE_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,24}$/, 'must be lower-case letters, digits and _')
+    .default('hub_'),
+  /** `direct` calls the services in this process; `http` gives each its own server on loopback. */
+  HUB_TRANSPORT: z.enum(['direct', 'http']).default('direct'),
+  /** How many children an empty database is seeded with for trying out. */
+  HUB_DEMO_CHILDREN: z.coerce.number().int().min(0).max(100_000).default(60),
+  HUB_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
+});
+
+/** The hub's settings, read once at the start of the process and passed in. */
+export interface HubConfig {
+  port: number;
+  dataDirectory: string;
+  /** Whether HUB_DATA_DIR was given: then it is used or refused, never replaced. */
+  dataDirectoryIsExplicit: boolean;
+  databaseUrl: string | undefined;
+  databasePrefix: string;
+  transport: 'direct' | 'http';
+  demoChildren: number;
+  logLevel: string;
+}
+
+/** @throws InvalidConfig with all problems in sentences. */
+export function readHubConfig(environment: Readonly<Record<string, string | undefined>> = process.env): HubConfig {
+  const values = readConfig(shape, environment);
+  return {
+    port: values.PORT,
+    dataDirectory: values.HUB_DATA_DIR,
+    dataDirectoryIsExplicit: environment['HUB_DATA_DIR'] !== undefined,
+    databaseUrl: values.DATABASE_URL,
+    databasePrefix: values.HUB_DATABASE_PREFIX,
+    transport: values.HUB_TRANSPORT,
+    demoChildren: values.HUB_DEMO_CHILDREN,
+    logLevel: values.HUB_LOG_LEVEL,
+  };
+}
