@@ -1,5 +1,5 @@
-// jose and openid-client are published as ES modules only; swc turns them into CommonJS for jest.
-const ES_MODULES_ONLY = ['jose', 'openid-client', 'oauth4webapi'];
+// jose, openid-client and oidc-provider are published as ES modules only; swc turns them into CommonJS for jest.
+const ES_MODULES_ONLY = ['jose', 'openid-client', 'oauth4webapi', 'oidc-provider'];
 
 const shared = {
   testEnvironment: 'node',
