@@ -1,4 +1,4 @@
-import fastifyCookie from '@fastify/cookie';
+import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { PublicAddress } from './PublicAddress';
@@ -38,14 +38,14 @@ export class AttemptCookie {
 
   async take(request: FastifyRequest, reply: FastifyReply): Promise<Attempt | undefined> {
     this.#send(reply, '', 0);
-    return this.#seal.open(fastifyCookie.parse(request.headers.cookie ?? '')[this.#name] ?? '');
+    return this.#seal.open(parseCookie(request.headers.cookie ?? '')[this.#name] ?? '');
   }
 
   #send(reply: FastifyReply, value: string, maxAge: number): void {
     const { secure } = this.address;
     reply.header(
       'set-cookie',
-      fastifyCookie.serialize(this.#name, value, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge }),
+      stringifySetCookie({ name: this.#name, value, path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge }),
     );
   }
 }

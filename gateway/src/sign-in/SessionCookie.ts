@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fastifyCookie from '@fastify/cookie';
+import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { assertionShape, type Assertion } from './Assertion';
@@ -56,7 +56,7 @@ export class SessionCookie {
   /** Takes it from this browser only. */
   forget = (reply: FastifyReply): void => this.#send(reply, '', 0);
 
-  #sent = (request: FastifyRequest): string | undefined => fastifyCookie.parse(request.headers.cookie ?? '')[this.#name];
+  #sent = (request: FastifyRequest): string | undefined => parseCookie(request.headers.cookie ?? '')[this.#name];
 
   async #write(reply: FastifyReply, session: Session): Promise<Session> {
     const sealed = await this.#seal.close(session, new Date(session.expiresAt));
@@ -66,6 +66,6 @@ export class SessionCookie {
 
   #send(reply: FastifyReply, value: string, maxAge: number): void {
     const attributes = { path: '/', httpOnly: true, sameSite: 'lax', secure: this.address.secure } as const;
-    reply.header('set-cookie', fastifyCookie.serialize(this.#name, value, { ...attributes, maxAge }));
+    reply.header('set-cookie', stringifySetCookie({ name: this.#name, value, ...attributes, maxAge }));
   }
 }
