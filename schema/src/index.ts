@@ -7,3 +7,4 @@ export * from './agreement/validateAgreement';
 export * from './wire/CallerScope';
 export * from './wire/SubgraphRequest';
 export * from './wire/SubgraphToken';
+export * from './agreement/inWords';

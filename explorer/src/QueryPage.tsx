@@ -1,0 +1,36 @@
+import { GraphiQL } from 'graphiql';
+import { useMemo, useState } from 'react';
+import type { Answer } from './answer/Answer';
+import { AnswerNotes } from './answer/AnswerNotes';
+import { createFetcher } from './answer/createFetcher';
+import { MemoryStorage } from './security/MemoryStorage';
+
+/** No plug-ins besides the documentation: GraphiQL's history would keep every query. */
+const NO_PLUGINS: [] = [];
+
+/** GraphiQL over the signed-in person's own graph, which it learns by asking the hub. */
+export function QueryPage({ examples }: { readonly examples: readonly string[] }) {
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const fetcher = useMemo(() => createFetcher(setAnswer), []);
+  const storage = useMemo(() => new MemoryStorage(), []);
+  const tabs = useMemo(() => examples.map((query) => ({ query })), [examples]);
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      storage={storage}
+      plugins={NO_PLUGINS}
+      defaultTabs={tabs}
+      forcedTheme="light"
+      isHeadersEditorEnabled={false}
+      shouldPersistHeaders={false}
+      showPersistHeadersSettings={false}
+      inputValueDeprecation
+      schemaDescription
+    >
+      <GraphiQL.Logo>{null}</GraphiQL.Logo>
+      <GraphiQL.Footer>
+        <AnswerNotes answer={answer} />
+      </GraphiQL.Footer>
+    </GraphiQL>
+  );
+}
