@@ -1,7 +1,7 @@
 import { CreateCareRecord1795305600002 } from './CreateCareRecord';
 import { CreateContacts1795305600003 } from './CreateContacts';
 import { CreateIdentity1795305600001 } from './CreateIdentity';
-import { CreateRawReturn1795305600005 } from './CreateRawReturn';
+import { CreateRawReturn1795305600006 } from '../import/ssda903/migrations/CreateRawReturn';
 import { CreateRelationships1795305600004 } from './CreateRelationships';
 
 /** In order; a migration that has been released is never changed, only followed. */
@@ -10,5 +10,5 @@ export const migrations = [
   CreateCareRecord1795305600002,
   CreateContacts1795305600003,
   CreateRelationships1795305600004,
-  CreateRawReturn1795305600005,
+  CreateRawReturn1795305600006,
 ];

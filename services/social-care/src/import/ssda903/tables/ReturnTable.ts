@@ -25,6 +25,8 @@ export interface ReturnTable {
   /** The date that, with CHILD, makes the key of a row; null where a child has one row. */
   keyDate: string | null;
   columns: Readonly<Record<string, ColumnKind>>;
+  /** Columns that may not be blank, apart from the key's. */
+  filled: readonly string[];
   /** Rule that a column breaks when its cell is not a code or date of its kind. */
   rules: Readonly<Record<string, string>>;
   /** The first year (ending 31 March) whose return has the table. */

@@ -11,6 +11,7 @@ export const RETURN_TABLES: readonly ReturnTable[] = [
     required: ['CHILD', 'SEX', 'DOB', 'ETHNIC'],
     keyDate: null,
     columns: { CHILD: 'text', SEX: 'sex', DOB: 'date', ETHNIC: 'ethnic', UPN: 'text', MOTHER: 'yesNo', MC_DOB: 'date' },
+    filled: ['SEX', 'DOB', 'ETHNIC'],
     rules: { SEX: '101', DOB: '102', ETHNIC: '103', MOTHER: '165', MC_DOB: '171' },
   },
   {
@@ -32,6 +33,7 @@ export const RETURN_TABLES: readonly ReturnTable[] = [
       PL_POST: 'text',
       URN: 'text',
     },
+    filled: ['RNE', 'LS', 'CIN', 'PLACE'],
     rules: {
       RNE: '143',
       LS: '144',
@@ -48,6 +50,7 @@ export const RETURN_TABLES: readonly ReturnTable[] = [
     required: ['CHILD', 'REVIEW', 'REVIEW_CODE'],
     keyDate: 'REVIEW',
     columns: { CHILD: 'text', DOB: 'date', REVIEW: 'date', REVIEW_CODE: 'participation' },
+    filled: ['REVIEW_CODE'],
     rules: { REVIEW_CODE: '167' },
   },
   {
@@ -55,6 +58,7 @@ export const RETURN_TABLES: readonly ReturnTable[] = [
     required: ['CHILD', 'DUC'],
     keyDate: null,
     columns: { CHILD: 'text', SEX: 'sex', DOB: 'date', DUC: 'date' },
+    filled: [],
     rules: { DUC: '104' },
   },
   {
@@ -75,6 +79,7 @@ export const RETURN_TABLES: readonly ReturnTable[] = [
       INTERVENTION_RECEIVED: 'yesNo',
       INTERVENTION_OFFERED: 'yesNo',
     },
+    filled: [],
     rules: {
       SDQ_SCORE: '180',
       SDQ_REASON: '196',
@@ -93,6 +98,7 @@ export const RETURN_TABLES: readonly ReturnTable[] = [
     required: ['CHILD', 'IN_TOUCH', 'ACTIV', 'ACCOM'],
     keyDate: null,
     columns: { CHILD: 'text', DOB: 'date', IN_TOUCH: 'inTouch', ACTIV: 'activity', ACCOM: 'accommodation' },
+    filled: ['IN_TOUCH', 'ACTIV', 'ACCOM'],
     rules: { IN_TOUCH: '131', ACTIV: '132', ACCOM: '133' },
   },
   {
@@ -109,6 +115,7 @@ export const RETURN_TABLES: readonly ReturnTable[] = [
       SEX_ADOPTR: 'adoptersSex',
       LS_ADOPTR: 'adoptersStatus',
     },
+    filled: ['DATE_INT', 'DATE_MATCH', 'FOSTER_CARE', 'NB_ADOPTR', 'SEX_ADOPTR', 'LS_ADOPTR'],
     rules: {
       DATE_INT: '112',
       DATE_MATCH: '113',
@@ -129,6 +136,7 @@ export const RETURN_TABLES: readonly ReturnTable[] = [
       DATE_PLACED_CEASED: 'date',
       REASON_PLACED_CEASED: 'placedCeased',
     },
+    filled: [],
     rules: { DATE_PLACED_CEASED: '116', REASON_PLACED_CEASED: '120' },
   },
   {
@@ -136,6 +144,7 @@ export const RETURN_TABLES: readonly ReturnTable[] = [
     required: ['CHILD', 'PREV_PERM'],
     keyDate: null,
     columns: { CHILD: 'text', DOB: 'date', PREV_PERM: 'previousPermanence', LA_PERM: 'text', DATE_PERM: 'partialDate' },
+    filled: ['PREV_PERM'],
     rules: { PREV_PERM: '631', DATE_PERM: '632' },
   },
   {
@@ -143,6 +152,7 @@ export const RETURN_TABLES: readonly ReturnTable[] = [
     required: ['CHILD', 'MISSING', 'MIS_START'],
     keyDate: 'MIS_START',
     columns: { CHILD: 'text', DOB: 'date', MISSING: 'missing', MIS_START: 'date', MIS_END: 'date' },
+    filled: ['MISSING'],
     rules: { MISSING: '1006', MIS_END: '1005' },
   },
   {
@@ -157,6 +167,7 @@ export const RETURN_TABLES: readonly ReturnTable[] = [
       SW_DEC: 'date',
       SW_REASON: 'workerChange',
     },
+    filled: [],
     rules: { SW_DEC: 'SW05STG1', SW_REASON: 'SW13STG1' },
     since: 2024,
   },
@@ -165,6 +176,7 @@ export const RETURN_TABLES: readonly ReturnTable[] = [
     required: ['CHILD', 'DOLO_START'],
     keyDate: 'DOLO_START',
     columns: { CHILD: 'text', DOB: 'date', DOLO_START: 'date', DOLO_END: 'date' },
+    filled: [],
     rules: {},
     since: 2027,
   },
