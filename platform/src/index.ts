@@ -2,6 +2,7 @@ export * from './audit';
 export * from './caller';
 export * from './config';
 export * from './cursor';
+export * from './database';
 export * from './errors';
 export * from './graph-types';
 export * from './identifiers';

@@ -27,11 +27,11 @@ export function createLog(name: string, level: LogLevel = 'info', destination?: 
 
 /** Pino's formatters do not reach the fields of a child logger. Children inherit this method from their parent. */
 function filterChildren(log: Log): Log {
-  const child = log.child as (this: Log, fields: object, options?: object) => Log;
-  log.child = function (this: Log, fields: Record<string, unknown>, options?: object) {
+  const child: Function = log.child;
+  const withListedFields = function (this: Log, fields: Record<string, unknown>, options?: object): Log {
     return child.call(this, keepLoggedFields(fields), options);
-  } as Log['child'];
-  return log;
+  };
+  return Object.assign(log, { child: withListedFields });
 }
 
 /** Pino would take an error's message as the line's message, and print arguments that follow: both may be personal. */

@@ -1,0 +1,110 @@
+import pg from 'pg';
+import type { Caller } from '../caller';
+import { callerSettings, roleOfScope, subjectSettings } from './callerSettings';
+import { columnTypes } from './columnTypes';
+import type { Database, DatabaseConnection, Query, RunQuery } from './Database';
+import { asDatabaseError, DatabaseUnavailable } from './DatabaseUnavailable';
+import { sendBatch } from './sendBatch';
+
+export interface DatabaseOptions {
+  /** The most connections of this process. More than the cores can serve only makes them wait inside PostgreSQL. */
+  poolSize?: number;
+  /** Tests try the other layers alone with a role that row-level security does not bind. Never from settings. */
+  callerRole?: string;
+}
+
+const BEGIN_READ: Query = { name: 'hub-begin-read', text: 'begin isolation level repeatable read read only' };
+const BEGIN_WRITE: Query = { name: 'hub-begin-write', text: 'begin read write' };
+const COMMIT: Query = { name: 'hub-commit', text: 'commit' };
+const ROLLBACK: Query = { name: 'hub-rollback', text: 'rollback' };
+
+/** Opens a pool for one agency's database; connections are made when they are first needed. */
+export function createDatabase(connection: DatabaseConnection, options: DatabaseOptions = {}): Database {
+  const pool = openPool(connection, options.poolSize ?? 12);
+  const settingsOf = (caller: Caller): Query =>
+    callerSettings(caller, options.callerRole ?? roleOfScope(caller.scope, connection.roles));
+
+  async function read(settings: Query, queries: readonly Query[]): Promise<unknown[][]> {
+    const answers = await onClient(pool, (client) => sendBatch(client, [BEGIN_READ, settings, ...queries, COMMIT]));
+    return answers.slice(2, -1).map((answer) => answer.rows);
+  }
+
+  return {
+    runAs: async (caller, query) => (await read(settingsOf(caller), [query]))[0] as never[],
+    runAllAs: (caller, queries) => read(settingsOf(caller), queries),
+    writeAs: (caller, work) => onClient(pool, (client) => writeTransaction(client, [settingsOf(caller)], work)),
+    resolveScopeAs: async (subject, query) =>
+      (await read(subjectSettings(subject, connection.roles.scopeResolver), [query]))[0] as never[],
+    asLoader: (work) => withLoader(connection, (client) => writeTransaction(client, [], () => work(client))),
+    ping: async () => void (await onClient(pool, (client) => sendBatch(client, [{ text: 'select 1' }]))),
+    close: () => pool.end(),
+  };
+}
+
+function openPool(connection: DatabaseConnection, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    ...connection.runtime,
+    max,
+    pipeline: true,
+    types: columnTypes,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 20_000,
+    keepAlive: true,
+  });
+  // A connection that breaks is replaced; without listeners, idle or in use, it would end the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => void client.on('error', () => undefined));
+  return pool;
+}
+
+/** A connection goes back to the pool only outside any transaction; else it is closed. */
+async function onClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  let client: pg.PoolClient | undefined;
+  try {
+    client = await pool.connect();
+    return await work(client);
+  } catch (error) {
+    throw asDatabaseError(error);
+  } finally {
+    client?.release(client.getTransactionStatus() !== 'I');
+  }
+}
+
+async function writeTransaction<T>(
+  client: pg.ClientBase,
+  settings: readonly Query[],
+  work: (run: RunQuery) => Promise<T>,
+): Promise<T> {
+  const run: RunQuery = async (query) => (await sendBatch(client, [query]))[0]!.rows;
+  try {
+    await sendBatch(client, [BEGIN_WRITE, ...settings]);
+    const result = await work(run);
+    await commit(client);
+    return result;
+  } catch (error) {
+    // On a lost connection the server rolls back by itself; the first error is the one to tell.
+    await sendBatch(client, [ROLLBACK]).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error: nothing was saved. */
+async function commit(client: pg.ClientBase): Promise<void> {
+  const [answer] = await sendBatch(client, [COMMIT]);
+  if (answer!.command !== 'COMMIT') throw new Error('The transaction had failed, so nothing was saved.');
+}
+
+async function withLoader<T>(connection: DatabaseConnection, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ ...connection.loader, types: columnTypes, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect().catch((error) => {
+      throw new DatabaseUnavailable(error);
+    });
+    return await work(client);
+  } catch (error) {
+    throw asDatabaseError(error);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

@@ -1,0 +1,7 @@
+export * from './Cluster';
+export * from './createDatabase';
+export * from './Database';
+export * from './databaseRoles';
+export * from './DatabaseUnavailable';
+export * from './openCluster';
+export * from './provision/provisionDatabase';

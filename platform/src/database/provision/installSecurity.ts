@@ -1,0 +1,36 @@
+import pg, { escapeIdentifier } from 'pg';
+import type { DatabaseDefinition, Query } from '../Database';
+
+/** Installs agreement and row-level security in one transaction: nobody ever sees half of it. */
+export async function installSecurity(
+  administrator: pg.ClientConfig,
+  owner: string,
+  definition: DatabaseDefinition,
+  security: readonly Query[],
+): Promise<void> {
+  const client = new pg.Client(administrator);
+  await client.connect();
+  try {
+    await client.query(`begin; set local role ${escapeIdentifier(owner)}`);
+    await refuseUnlisted(client, definition);
+    for (const statement of security) await client.query(statement);
+    await client.query('commit');
+  } finally {
+    await client.end();
+  }
+}
+
+/** A table without a category would have no policy made for it; a line without a table is a misspelling. */
+async function refuseUnlisted(client: pg.Client, definition: DatabaseDefinition): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')`,
+  );
+  const there = new Set(rows.map((row) => row.name));
+  const listed = new Set(definition.domainTables.map((table) => table.table));
+  const problems = [
+    ...[...there].filter((name) => !listed.has(name)).map((name) => `public.${name} has no category`),
+    ...[...listed].filter((name) => !there.has(name)).map((name) => `public.${name} does not exist`),
+  ];
+  if (problems.length > 0)
+    throw new Error(`The tables of ${definition.name} are not as listed: ${problems.join('; ')}.`);
+}

@@ -1,0 +1,68 @@
+import pg from 'pg';
+import type { Policy } from '../../policy';
+import type { Cluster } from '../Cluster';
+import { createDatabase, type DatabaseOptions } from '../createDatabase';
+import type { Database, DatabaseConnection, DatabaseDefinition } from '../Database';
+import { databaseRoles } from '../databaseRoles';
+import { ensureDatabase } from './ensureDatabase';
+import { ensureRoles } from './ensureRoles';
+import { installSecurity } from './installSecurity';
+import { provisionStamp, readStamp, writeStamp } from './provisionStamp';
+import { runMigrations } from './runMigrations';
+import { securityStatements } from './securityStatements';
+
+export interface ProvisionOptions extends DatabaseOptions {
+  /** What the names of databases and roles begin with: several hubs can share a server. */
+  prefix: string;
+  policy: Policy;
+}
+
+export interface ProvisionedDatabase extends Database {
+  readonly connection: DatabaseConnection;
+}
+
+/**
+ * Makes or brings up to date one agency's database: roles, migrations, the agreement, row-level security. When nothing
+ * has changed since the last time it asks one question and changes nothing, so that no start waits for locks.
+ */
+export async function provisionDatabase(
+  cluster: Cluster,
+  definition: DatabaseDefinition,
+  { prefix, policy, ...options }: ProvisionOptions,
+): Promise<ProvisionedDatabase> {
+  const database = `${prefix}${definition.name}`;
+  const roles = databaseRoles(database);
+  const connection: DatabaseConnection = {
+    database,
+    roles,
+    runtime: cluster.login(roles.runtime, database),
+    loader: cluster.login(roles.loader, database),
+  };
+  await bringUpToDate(cluster, definition, connection, policy);
+  return { ...createDatabase(connection, options), connection };
+}
+
+async function bringUpToDate(
+  cluster: Cluster,
+  definition: DatabaseDefinition,
+  { database, roles }: DatabaseConnection,
+  policy: Policy,
+): Promise<void> {
+  const security = securityStatements(definition, roles, policy);
+  const stamp = provisionStamp(definition, security, cluster.secretFingerprint);
+  const administrator = new pg.Client(cluster.administrator());
+  await administrator.connect();
+  try {
+    if ((await readStamp(administrator, database)) === stamp) return;
+    // Two processes may start at once: one works, the other waits and finds it done. The lock ends with the session.
+    await administrator.query('select pg_advisory_lock(hashtext($1))', [`provision ${database}`]);
+    if ((await readStamp(administrator, database)) === stamp) return;
+    await ensureRoles(administrator, roles, cluster);
+    await ensureDatabase(administrator, database, roles);
+    await runMigrations(cluster.administrator(database), roles.owner, definition);
+    await installSecurity(cluster.administrator(database), roles.owner, definition, security);
+    await writeStamp(administrator, database, stamp);
+  } finally {
+    await administrator.end();
+  }
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
+import type { Query } from '../Database';
+import type { DatabaseDefinition } from '../Database';
+
+/** Raised when roles or databases are made in another way, so that every database is brought up to date once. */
+const PROVISIONED_BY = 1;
+
+/** A digest of all that provisioning would do: equal stamps mean that there is nothing to do. */
+export function provisionStamp(
+  definition: DatabaseDefinition,
+  security: readonly Query[],
+  secretFingerprint: string,
+): string {
+  const migrations = definition.migrations.map((migration) => migration.name);
+  const all = [PROVISIONED_BY, secretFingerprint, migrations, definition.domainTables, security];
+  return `hub ${createHash('sha256').update(JSON.stringify(all)).digest('hex')}`;
+}
+
+/** Kept as the database's comment: it can be read without connecting to it. */
+export async function readStamp(administrator: Client, database: string): Promise<string | undefined> {
+  const { rows } = await administrator.query<{ stamp: string | null }>(
+    `select shobj_description(oid, 'pg_database') as stamp from pg_database where datname = $1`,
+    [database],
+  );
+  return rows[0]?.stamp ?? undefined;
+}
+
+export async function writeStamp(administrator: Client, database: string, stamp: string): Promise<void> {
+  await administrator.query(`comment on database ${escapeIdentifier(database)} is ${escapeLiteral(stamp)}`);
+}

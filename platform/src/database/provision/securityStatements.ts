@@ -1,0 +1,29 @@
+import { escapeIdentifier } from 'pg';
+import { generateAgreementGrants, generateAgreementSchema, generateRowSecurity, type Policy } from '../../policy';
+import type { DatabaseDefinition, Query } from '../Database';
+import { becomesOf, type DatabaseRoles } from '../databaseRoles';
+
+/** All that stands between a caller's role and the rows, as statements for the owner that can be run again. */
+export function securityStatements(definition: DatabaseDefinition, roles: DatabaseRoles, policy: Policy): Query[] {
+  const mayEnter = [...becomesOf(roles), roles.runtime, roles.loader].map(escapeIdentifier).join(', ');
+  const schema = [
+    { text: 'revoke all on schema public from public' },
+    { text: `grant usage on schema public to ${mayEnter}` },
+  ];
+  if (definition.domainTables.length === 0) return schema;
+  return [
+    ...schema,
+    { text: generateAgreementSchema([roles.scopeList, roles.scopeAuthority]) },
+    ...generateAgreementGrants(policy),
+    { text: generateRowSecurity(definition.domainTables, roles) },
+    { text: grantEmptySight(definition, roles) },
+  ];
+}
+
+/** May look and, having no policy, sees no row: a scope by authority is answered like any scope without children. */
+const grantEmptySight = (definition: DatabaseDefinition, roles: DatabaseRoles): string =>
+  definition.domainTables
+    .map(
+      ({ table }) => `grant select on public.${escapeIdentifier(table)} to ${escapeIdentifier(roles.scopeAuthority)};`,
+    )
+    .join('\n');
