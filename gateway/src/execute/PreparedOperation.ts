@@ -1,0 +1,48 @@
+import { execute, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { startCompletion, reportRemaining, type Observation } from './complete/Completion';
+import type { CompletionProgram } from './complete/CompletionProgram';
+import type { Step } from './plan/Step';
+import type { JsonObject } from './run/Json';
+import { startRun, type Run } from './run/Run';
+
+/** An answer, and what it showed. */
+export interface Executed {
+  readonly data: Record<string, unknown> | null;
+  readonly errors: Run['errors'];
+  readonly observation: Observation;
+}
+
+/** One operation of a document, planned and compiled for one role: run it as often as it is asked. */
+export interface PreparedOperation {
+  readonly operation: OperationDefinitionNode;
+  /** Undefined when only the schema or `__typename` is asked for: no subgraph is. */
+  readonly plan: Step | undefined;
+  /** Subgraphs that it may ask. */
+  readonly subgraphs: ReadonlySet<string>;
+  readonly introspection: DocumentNode | undefined;
+  readonly completion: CompletionProgram;
+}
+
+/** Runs the plan, then completes what was fetched against the role's schema. Variables are coerced already. */
+export async function runOperation(
+  prepared: PreparedOperation,
+  schema: GraphQLSchema,
+  variables: Readonly<Record<string, unknown>>,
+  context: unknown,
+): Promise<Executed> {
+  const run = startRun(context, variables);
+  if (prepared.introspection) introspect(prepared.introspection, schema, run);
+  await prepared.plan?.(run);
+  const completion = startCompletion(run);
+  const data = prepared.completion(variables).complete(run.data, undefined, completion) ?? null;
+  reportRemaining(completion);
+  return { data, errors: run.errors, observation: completion.observation };
+}
+
+/** Introspection never leaves the gateway: graphql-js answers it from the role's schema. It has no resolvers to wait for. */
+function introspect(document: DocumentNode, schema: GraphQLSchema, run: Run): void {
+  const result = execute({ schema, document, variableValues: run.variables });
+  if (result instanceof Promise) throw new Error('Introspection does not wait for anything.');
+  Object.assign(run.data, result.data as JsonObject | null);
+  run.errors.push(...(result.errors ?? []));
+}

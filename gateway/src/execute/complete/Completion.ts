@@ -1,0 +1,78 @@
+import { GraphQLError } from 'graphql';
+import { failureBehind, type Failure } from '../run/Failure';
+import type { JsonObject, ResponsePath } from '../run/Json';
+import type { Run } from '../run/Run';
+
+/** A place in the answer, from the inside out: cheap to make on the way down, spelled out only for an error. */
+export interface Place {
+  readonly outer: Place | undefined;
+  readonly key: string | number;
+}
+
+/** What a completed answer showed: for the audit record. */
+export interface Observation {
+  /** Ids of the children of whom something is in the answer. */
+  readonly children: Set<string>;
+  /** Categories of which something is in the answer. */
+  readonly categories: Set<string>;
+}
+
+/** The state of completing one run's data against the role's schema. */
+export interface Completion {
+  readonly run: Run;
+  readonly observation: Observation;
+}
+
+/** Begins to complete; nothing has been seen yet. */
+export const startCompletion = (run: Run): Completion => ({
+  run,
+  observation: { children: new Set(), categories: new Set() },
+});
+
+/** The path of a key under a place. */
+export function pathOf(outer: Place | undefined, key: string | number): ResponsePath {
+  const path = [key];
+  for (let place = outer; place; place = place.outer) path.push(place.key);
+  return path.reverse();
+}
+
+/** Records that a value cannot be shown, unless an error at or below its place says why already. */
+export function recordMisfit(
+  { run }: Completion,
+  message: string,
+  outer: Place | undefined,
+  key: string | number,
+): void {
+  const path = pathOf(outer, key);
+  if (!run.errors.some((error) => begins(error.path, path)))
+    run.errors.push(new GraphQLError(message, { path: [...path] }));
+}
+
+/**
+ * Whether a fetch that failed explains why a field is missing. The first field that it leaves missing reports it.
+ */
+export function isMissingByFailure(
+  { run }: Completion,
+  source: JsonObject,
+  fetchKey: string,
+  outer: Place | undefined,
+  clientKey: string,
+): boolean {
+  const failure = failureBehind(source, fetchKey);
+  if (failure && !failure.isReported) report(run, failure, pathOf(outer, clientKey));
+  return failure !== undefined;
+}
+
+/** Reports the failures that nothing in the answer turned out to miss, because what was around it is missing too. */
+export function reportRemaining({ run }: Completion): void {
+  for (const failure of run.failures) if (!failure.isReported) report(run, failure, failure.fallbackPath);
+}
+
+function report(run: Run, failure: Failure, path: ResponsePath): void {
+  failure.isReported = true;
+  const { message, extensions } = failure;
+  run.errors.push(new GraphQLError(message, { ...(path.length > 0 ? { path: [...path] } : {}), extensions }));
+}
+
+const begins = (path: ResponsePath | undefined, beginning: ResponsePath): boolean =>
+  path !== undefined && path.length >= beginning.length && beginning.every((key, index) => path[index] === key);

@@ -1,0 +1,77 @@
+import { type FieldNode, type GraphQLNamedType, type SelectionSetNode } from 'graphql';
+import type { JsonObject } from '../run/Json';
+import { collectFields } from './collectFields';
+import type { Compiling } from './compileCompletion';
+import { isMissingByFailure, type Completion, type Place } from './Completion';
+import { compileField, type SelectedField } from './SelectedField';
+
+/** What is selected on objects of one type at one place of the operation. */
+export interface ObjectSelection {
+  /** The object to show, or undefined when a field that cannot be null is missing. */
+  complete(source: JsonObject, place: Place | undefined, completion: Completion): Record<string, unknown> | undefined;
+}
+
+/** Compiled when the first object arrives: a type that never comes costs nothing. */
+export function createSelection(
+  compiling: Compiling,
+  type: GraphQLNamedType,
+  nodes: readonly FieldNode[],
+): ObjectSelection {
+  return createRootSelection(
+    compiling,
+    type,
+    nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+  );
+}
+
+/** The same for the operation itself. */
+export function createRootSelection(
+  compiling: Compiling,
+  type: GraphQLNamedType,
+  selectionSets: readonly SelectionSetNode[],
+): ObjectSelection {
+  const noteSubjects = compiling.watch.subjectsIn(type);
+  let fields: readonly SelectedField[] | undefined;
+  return {
+    complete(source, place, completion) {
+      fields ??= compileFields(compiling, type, selectionSets);
+      noteSubjects?.(source, completion.observation);
+      const shown: Record<string, unknown> = {};
+      for (const field of fields) {
+        const done = completeField(field, source, place, completion);
+        if (done === undefined) return undefined;
+        if (done !== null && field.category !== undefined) completion.observation.categories.add(field.category);
+        if (field.isProto) showProto(shown, done);
+        else shown[field.clientKey] = done;
+      }
+      return shown;
+    },
+  };
+}
+
+function compileFields(
+  compiling: Compiling,
+  type: GraphQLNamedType,
+  selectionSets: readonly SelectionSetNode[],
+): SelectedField[] {
+  const grouped = collectFields(compiling, type, selectionSets);
+  return Array.from(grouped, ([key, nodes]) => compileField(compiling, type, key, nodes));
+}
+
+function completeField(
+  field: SelectedField,
+  source: JsonObject,
+  place: Place | undefined,
+  completion: Completion,
+): unknown {
+  if (field.typeName !== undefined) return field.typeName ?? source.__typename ?? null;
+  const value = source[field.fetchKey];
+  if (value === undefined && isMissingByFailure(completion, source, field.fetchKey, place, field.clientKey)) {
+    return field.isNullable ? null : undefined;
+  }
+  return field.complete(value, place, field.clientKey, completion);
+}
+
+/** An assignment to `__proto__` would set the prototype instead. */
+const showProto = (shown: object, value: unknown): unknown =>
+  Object.defineProperty(shown, '__proto__', { value, enumerable: true, configurable: true, writable: true });

@@ -1,0 +1,122 @@
+import {
+  getNamedType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+} from 'graphql';
+import { isJsonObject } from '../run/Json';
+import { compileLeaf } from './completeLeaf';
+import { recordMisfit, type Completion, type Place } from './Completion';
+import type { Selecting } from './collectFields';
+import type { ObjectSelection } from './ObjectSelection';
+import type { Watch } from './Watch';
+
+/**
+ * Completes one value: gives what to show, or undefined when it cannot be shown and the reason is recorded. Null is for
+ * the caller to judge.
+ */
+export type Complete = (
+  value: unknown,
+  outer: Place | undefined,
+  key: string | number,
+  completion: Completion,
+) => unknown;
+
+/** What stays the same while an operation is compiled. */
+export interface Compiling extends Selecting {
+  readonly watch: Watch;
+  /** What is selected below a field, for objects of one type. */
+  select(compiling: Compiling, type: GraphQLNamedType, nodes: readonly FieldNode[]): ObjectSelection;
+  clientKey(key: string): string;
+}
+
+const MISFIT = 'The answer for this field does not fit the schema.';
+
+/** Compiles the completion of a field's value, null bubbling included: after this, only undefined goes further up. */
+export function compileValue(
+  compiling: Compiling,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  name: string,
+): Complete {
+  if (!isNonNullType(type)) {
+    const complete = compileNullable(compiling, type, nodes, name);
+    return (value, outer, key, completion) =>
+      value === null || value === undefined ? null : (complete(value, outer, key, completion) ?? null);
+  }
+  const complete = compileNullable(compiling, type.ofType, nodes, name);
+  const message = `Cannot return null for non-nullable field ${name}.`;
+  return (value, outer, key, completion) => {
+    if (value !== null && value !== undefined) {
+      const done = complete(value, outer, key, completion);
+      if (done !== null) return done;
+    }
+    recordMisfit(completion, message, outer, key);
+    return undefined;
+  };
+}
+
+function compileNullable(
+  compiling: Compiling,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  name: string,
+): Complete {
+  if (isListType(type)) return compileList(compileValue(compiling, type.ofType, nodes, name));
+  const named = getNamedType(type);
+  if (isLeafType(named)) {
+    const completeLeaf = compileLeaf(named);
+    return (value, outer, key, completion) => {
+      const done = completeLeaf(value);
+      if (done === undefined) recordMisfit(completion, MISFIT, outer, key);
+      return done;
+    };
+  }
+  return isObjectType(named)
+    ? compileObject(compiling.select(compiling, named, nodes))
+    : compileAbstract(compiling, named, nodes);
+}
+
+function compileList(completeItem: Complete): Complete {
+  return (value, outer, key, completion) => {
+    if (!Array.isArray(value)) return void recordMisfit(completion, MISFIT, outer, key);
+    const place: Place = { outer, key };
+    const list = new Array<unknown>(value.length);
+    for (let index = 0; index < value.length; index++) {
+      const done = completeItem(value[index], place, index, completion);
+      if (done === undefined) return undefined;
+      list[index] = done;
+    }
+    return list;
+  };
+}
+
+function compileObject(selection: ObjectSelection): Complete {
+  return (value, outer, key, completion) => {
+    if (!isJsonObject(value)) return void recordMisfit(completion, MISFIT, outer, key);
+    return selection.complete(value, { outer, key }, completion);
+  };
+}
+
+/**
+ * An interface or union. An object whose type the role's schema does not have is null: the planner knows such types, the
+ * role does not. Without a type name nothing was selected that depends on it.
+ */
+function compileAbstract(compiling: Compiling, type: GraphQLNamedType, nodes: readonly FieldNode[]): Complete {
+  const { schema } = compiling;
+  const possible = 'getFields' in type || 'getTypes' in type ? schema.getPossibleTypes(type as never) : [];
+  const selections = new Map<unknown, ObjectSelection>(
+    possible.map((object) => [object.name, compiling.select(compiling, object, nodes)]),
+  );
+  const untyped = possible.length === 1 ? selections.get(possible[0]!.name)! : compiling.select(compiling, type, nodes);
+  selections.set(undefined, untyped).set(type.name, untyped);
+  return (value, outer, key, completion) => {
+    if (!isJsonObject(value)) return void recordMisfit(completion, MISFIT, outer, key);
+    const selection = selections.get(value.__typename);
+    return selection ? selection.complete(value, { outer, key }, completion) : null;
+  };
+}

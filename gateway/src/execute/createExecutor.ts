@@ -1,0 +1,68 @@
+import {
+  buildASTSchema,
+  buildSchema,
+  GraphQLError,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { loadPlanner } from './plan/loadPlanner';
+import { coerceVariables } from './coerceVariables';
+import { runOperation } from './PreparedOperation';
+import { createPossibleTypes } from './plan/PossibleTypes';
+import { createPreparer, rememberByDocument } from './createPreparer';
+import type { Preparing } from './prepareOperation';
+import type { Fetcher } from './run/FetchRequest';
+
+export interface ExecutorOptions<Context> {
+  readonly supergraphSdl: string;
+  /** What clients may see; everything that the supergraph does not mark inaccessible when left out. */
+  readonly apiSchema?: GraphQLSchema;
+  readonly fetchers: Readonly<Record<string, Fetcher<Context>>>;
+}
+
+/** Answers one operation of a document. */
+export type Executor<Context> = (
+  document: DocumentNode,
+  variables?: Readonly<Record<string, unknown>> | null,
+  operationName?: string | null,
+  context?: Context,
+) => Promise<ExecutionResult>;
+
+/**
+ * A federation executor from a supergraph alone: no policy, no audit, no HTTP. The hub's gateway is made of the same parts;
+ * this is for whoever wants to run or check them without the hub.
+ */
+export function createExecutor<Context = undefined>(options: ExecutorOptions<Context>): Executor<Context> {
+  const planner = loadPlanner(options.supergraphSdl);
+  const schema = options.apiSchema ?? buildSchema(planner.consumerSchema, { assumeValid: true });
+  const preparing: Preparing = {
+    schema,
+    fetchers: new Map(Object.entries(options.fetchers)) as Preparing['fetchers'],
+    types: createPossibleTypes(
+      buildASTSchema(parse(options.supergraphSdl), { assumeValid: true, assumeValidSDL: true }),
+    ),
+    plan: planner.plan,
+  };
+  const validateOnce = rememberByDocument((document) => validate(schema, document));
+  const prepare = createPreparer(preparing);
+  return async (document, variables, operationName, context) => {
+    try {
+      const invalid = validateOnce(document);
+      if (invalid.length > 0) return { errors: invalid };
+      const prepared = prepare(document, operationName);
+      const coerced = coerceVariables(schema, prepared.operation, variables ?? {});
+      if (coerced.errors) return { errors: coerced.errors };
+      const { data, errors } = await runOperation(prepared, schema, coerced.variables, context);
+      return errors.length > 0 ? { errors, data } : { data };
+    } catch (error) {
+      return { errors: [asGraphQLError(error)] };
+    }
+  };
+}
+
+/** An error of the planner may name types that the schema hides. */
+const asGraphQLError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError ? error : new GraphQLError('This operation cannot be planned.');

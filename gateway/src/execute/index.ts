@@ -1,0 +1,2 @@
+export * from './createExecutor';
+export * from './run/FetchRequest';

@@ -1,0 +1,52 @@
+import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
+
+const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+/** The planner's own aliases begin so. */
+const PLANNER_PREFIX = '_internal_qp_alias';
+
+/** Response keys as they are while fetching, and what the client called them. */
+export interface ResponseKeys {
+  /** The document with every dangerous key under a harmless alias. */
+  readonly document: DocumentNode;
+  clientKey(key: string): string;
+  /** A key that nothing in the document uses. */
+  freeKey(purpose: string): string;
+}
+
+/**
+ * Gives response keys that every object inherits (`__proto__`, `constructor`, `toString` …), that the planner uses itself,
+ * or that pose as `__typename`, another name until the answer is completed. So no data passes through them in any subgraph
+ * or merge, and plain property reads are right.
+ */
+export function renameDangerousKeys(document: DocumentNode): ResponseKeys {
+  const prefix = freePrefix(document);
+  const renamed = new Map<string, string>();
+  const clientKeys = new Map<string, string>();
+  const renameField = (field: FieldNode): FieldNode | undefined => {
+    const key = field.alias?.value ?? field.name.value;
+    if (!isDangerous(key, field)) return undefined;
+    const alias = renamed.get(key) ?? `${prefix}_${renamed.size}`;
+    renamed.set(key, alias);
+    clientKeys.set(alias, key);
+    return { ...field, alias: { kind: Kind.NAME, value: alias } };
+  };
+  return {
+    document: visit(document, { Field: renameField }),
+    clientKey: (key) => clientKeys.get(key) ?? key,
+    freeKey: (purpose) => `${prefix}_${purpose}`,
+  };
+}
+
+function isDangerous(key: string, field: FieldNode): boolean {
+  if (key === '__typename') return field.name.value !== '__typename';
+  return INHERITED.has(key) || key.startsWith(PLANNER_PREFIX);
+}
+
+/** A prefix that no alias or field of the document begins with. */
+function freePrefix(document: DocumentNode): string {
+  const names = new Set<string>();
+  visit(document, { Name: ({ value }) => void names.add(value) });
+  let prefix = 'hub';
+  while ([...names].some((name) => name.startsWith(prefix))) prefix += '_';
+  return prefix;
+}

@@ -1,0 +1,85 @@
+import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-planner';
+import { noteFailure } from '../run/Failure';
+import { isJsonObject, type JsonObject, type ResponsePath } from '../run/Json';
+import type { Run } from '../run/Run';
+import { ask, type Answer } from './Answer';
+import { gather, placesOf, type EntityGroup, type Gathered } from './EntityGroup';
+import { mergeInto } from './mergeInto';
+import { fetcherOf, type PlanContext } from './PlanContext';
+import { recordErrors, recordFailure, type PlaceError } from './recordErrors';
+import { compileRequest } from './requestOf';
+import type { Step } from './Step';
+
+/** A fetch of more about objects that are known already. Asks nothing when there are none. */
+export function compileEntityFetch(
+  node: FetchNode | BatchFetchNode,
+  groups: readonly EntityGroup[],
+  context: PlanContext,
+): Step {
+  const fetcher = fetcherOf(context, node.serviceName);
+  const requestOf = compileRequest(node);
+  return (run) => {
+    const gathered = groups.map((group) => gather(group, run, context));
+    if (gathered.every(({ representations }) => representations.length === 0)) return undefined;
+    const request = requestOf(run, gathered.map(writeRepresentations).join(','));
+    return ask(fetcher, request, run.context).then((answer) => take(run, answer, gathered, node, context));
+  };
+}
+
+const writeRepresentations = ({ group, representations }: Gathered): string =>
+  `${JSON.stringify(group.variable)}:[${representations.join(',')}]`;
+
+function take(
+  run: Run,
+  answer: Answer,
+  gathered: readonly Gathered[],
+  { operation }: { operation: string },
+  context: PlanContext,
+): void {
+  const place = placeEntityErrors(run, gathered, context);
+  const missing = gathered.filter((one) => !mergeEntities(one, answer.data, context));
+  const fallbackPath = fallbackPathOf(gathered[0]!.group, context);
+  if (missing.length === 0) return recordErrors(run, answer.errors, place, fallbackPath);
+  const failure = recordFailure(run, answer, place, { operation, fallbackPath });
+  for (const { targets } of missing) targets.forEach((target) => noteFailure(target, failure));
+}
+
+/** Whether the answer has a list for this group. Objects after the first get copies: later fetches may fill them differently. */
+function mergeEntities(
+  { group, indexes, targets, representations }: Gathered,
+  data: JsonObject | null,
+  context: PlanContext,
+): boolean {
+  if (representations.length === 0) return true;
+  const entities = data?.[group.alias];
+  if (!Array.isArray(entities)) return false;
+  group.rewrite?.(entities);
+  const used = new Set<number>();
+  targets.forEach((target, at) => {
+    const index = indexes[at]!;
+    const entity = entities[index];
+    if (isJsonObject(entity)) mergeInto(target, used.has(index) ? structuredClone(entity) : entity, context.types);
+    used.add(index);
+  });
+  return true;
+}
+
+/** `['_entities', 3, 'name']` becomes the path of every object with the fourth representation. */
+function placeEntityErrors(run: Run, gathered: readonly Gathered[], context: PlanContext): PlaceError {
+  return ([alias, index, ...rest]) => {
+    const one = gathered.find(({ group }) => group.alias === alias);
+    if (!one || typeof index !== 'number') return [];
+    const inside = one.group.clientPath(rest);
+    return placesOf(one, index, run, context).map((place) => [...place, ...inside]);
+  };
+}
+
+/** As far as the path is the same for all objects: up to the first list. */
+function fallbackPathOf({ paths: [path = []] }: EntityGroup, context: PlanContext): ResponsePath {
+  const fields: string[] = [];
+  for (const segment of path) {
+    if (segment === '@') break;
+    if ('Field' in segment) fields.push(context.clientKey(segment.Field));
+  }
+  return fields;
+}
