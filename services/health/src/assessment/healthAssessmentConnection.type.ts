@@ -1,0 +1,20 @@
+import { Category, PageInfo } from '@hub/platform';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { HealthAssessment } from './healthAssessment.type';
+
+@ObjectType({ description: 'One page of health assessments, the longest due first.' })
+export class HealthAssessmentConnection {
+  @Field(() => [HealthAssessment], { description: 'The assessments of this page, by due date.' })
+  @Category('health.status')
+  nodes!: HealthAssessment[];
+
+  @Field(() => PageInfo, { description: 'How to go on.' })
+  @Category('structure')
+  pageInfo!: PageInfo;
+
+  @Field(() => Int, {
+    description: 'How many assessments the filter finds on all pages, among the children that you may see.',
+  })
+  @Category('health.status')
+  totalCount!: number;
+}

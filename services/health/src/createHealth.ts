@@ -1,0 +1,51 @@
+import 'reflect-metadata';
+import {
+  createCursors,
+  londonDateOf,
+  type Caller,
+  type Database,
+  type Policy,
+  type SubgraphDefinition,
+} from '@hub/platform';
+import { AssessmentRepository } from './assessment/healthAssessment.repository';
+import { StatusUpdateRepository } from './assessment/status-update/statusUpdate.repository';
+import type { HealthContext } from './context';
+import { HealthRecordRepository } from './health-record/healthRecord.repository';
+import { healthTypes } from './healthTypes';
+import { resolveHealthScope } from './relationship/resolveHealthScope';
+
+export interface HealthDependencies {
+  database: Database;
+  policy: Policy;
+  /** 32 bytes, the same in every process of this subgraph: pages go on in another process. */
+  cursorKey: Uint8Array;
+  /** What time it is; tests say another. */
+  clock?: () => Date;
+}
+
+/** Health's part of the graph, and the scope of whom health employs. */
+export function createHealth({
+  database,
+  policy,
+  cursorKey,
+  clock = () => new Date(),
+}: HealthDependencies): SubgraphDefinition<HealthContext> {
+  const cursors = createCursors(cursorKey);
+  const dayNow = () => londonDateOf(clock());
+  return {
+    ...healthTypes,
+    agencyName: 'Health',
+    createContext(caller: Caller): HealthContext {
+      const today = dayNow();
+      return {
+        caller,
+        today,
+        assessments: new AssessmentRepository(caller, database, cursors, today),
+        statusUpdates: new StatusUpdateRepository(caller, database, today),
+        healthRecords: new HealthRecordRepository(caller, database, policy, today),
+      };
+    },
+    resolveScope: (subject, relationship) => resolveHealthScope(database, { subject, relationship, today: dayNow() }),
+    ready: () => database.ping(),
+  };
+}

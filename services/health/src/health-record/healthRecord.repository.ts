@@ -1,0 +1,62 @@
+import DataLoader from 'dataloader';
+import { mayReachChild, type CalendarDate, type Caller, type Database, type Policy } from '@hub/platform';
+import type { HealthRecord } from './healthRecord.type';
+import { healthRecordsQuery, type HealthRecordParts, type HealthRecordRow } from './healthRecordQueries';
+import { makeHealthRecord } from './makeHealthRecord';
+
+interface Asked extends HealthRecordParts {
+  childId: string;
+}
+
+/** The health records of one caller's children. */
+export class HealthRecordRepository {
+  private readonly records = new DataLoader<Asked, HealthRecord | null, string>((asked) => this.readMany(asked), {
+    cacheKeyFn: ({ childId, assessments, nhsNumber }) => `${childId} ${assessments} ${nhsNumber}`,
+  });
+
+  constructor(
+    private readonly caller: Caller,
+    private readonly database: Database,
+    private readonly policy: Policy,
+    private readonly today: CalendarDate,
+  ) {}
+
+  /** Null when the child is not the caller's. The statement is sent all the same, so that time tells nothing. */
+  find = (childId: string, parts: HealthRecordParts): Promise<HealthRecord | null> =>
+    this.records.load({ childId, ...parts });
+
+  /** One statement however many children, and however many aliases ask for them. */
+  private async readMany(asked: readonly Asked[]): Promise<(HealthRecord | null)[]> {
+    const parts = {
+      assessments: asked.some(({ assessments }) => assessments),
+      nhsNumber: asked.some(({ nhsNumber }) => nhsNumber),
+    };
+    const childIds = [...new Set(asked.map(({ childId }) => childId))];
+    const query = { ...healthRecordsQuery(parts), values: [childIds] };
+    const rows = await this.database.runAs<HealthRecordRow>(this.caller, query);
+    const rowsOf = groupByChild(rows);
+    const records = new Map(childIds.map((childId) => [childId, this.make(childId, rowsOf.get(childId) ?? [])]));
+    return asked.map(({ childId }) => records.get(childId) ?? null);
+  }
+
+  /**
+   * Row-level security hides a record that is out of reach as if there were none; saying NONE_HELD then would be
+   * untrue. So reach is asked here too, and out of reach is null.
+   */
+  private make(childId: string, rows: readonly HealthRecordRow[]): HealthRecord | null {
+    if (!mayReachChild(this.caller, 'EVERYONE', childId)) return null;
+    const reach = this.policy.read(this.caller.role, this.caller.purpose, 'health.status');
+    const mayReadStatus = mayReachChild(this.caller, reach, childId);
+    return makeHealthRecord(childId, rows, { mayReadStatus, today: this.today });
+  }
+}
+
+function groupByChild(rows: readonly HealthRecordRow[]): Map<string, HealthRecordRow[]> {
+  const groups = new Map<string, HealthRecordRow[]>();
+  for (const row of rows) {
+    const group = groups.get(row.askedChildId);
+    if (group) group.push(row);
+    else groups.set(row.askedChildId, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,29 @@
+import { Category } from '@hub/platform';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Child } from '../child/child.type';
+import type { HealthContext } from '../context';
+import { selects } from '../selects';
+import { HealthRecord } from './healthRecord.type';
+
+/** What of a status only the assessments can tell; `recordStatus` needs the patient alone. */
+const FROM_ASSESSMENTS = ['asAt', 'initialAssessment', 'reviewAssessments', 'nextDueOn', 'overdue'];
+
+@Resolver(() => Child)
+export class HealthRecordResolver {
+  @FieldResolver(() => HealthRecord, {
+    nullable: true,
+    description: 'What health holds of the child. Null means an error or no access, never that nothing is recorded.',
+  })
+  @Category('structure')
+  health(
+    @Root() { id }: Child,
+    @Ctx() { healthRecords }: HealthContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<HealthRecord | null> {
+    return healthRecords.find(id, {
+      assessments: FROM_ASSESSMENTS.some((field) => selects(info, 'status', field)),
+      nhsNumber: selects(info, 'nhsNumber'),
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import { addMonths, type CalendarDate, type Database } from '@hub/platform';
+import { NO_CHILDREN, type CallerScope } from '@hub/schema';
+
+/** The relationships that health owns: who works for the service where the child is registered, or was referred to. */
+const OWNED = ['registeredPatients', 'acceptedReferrals'];
+const MONTHS_TO_EIGHTEEN = 18 * 12;
+
+/**
+ * $1 relationship, $2 today, $3 the latest day of birth of somebody who is 18 today. Both the employment and the
+ * registration are in force from their first day until the day before their end; children with health's own
+ * restricted mark are taken out. Without a day of birth a child counts as adult, the narrower of the two.
+ */
+const SCOPE = `
+  select distinct dated.child_id as "childId", coalesce(birth.date_of_birth <= $3, true) as "isAdult"
+  from relationship.staff
+  join relationship.dated on dated.service_id = staff.service_id
+  left join relationship.child_birth as birth on birth.child_id = dated.child_id
+  where staff.subject = current_setting('hub.subject', true) and dated.kind = $1
+    and staff.started_on <= $2 and (staff.ended_on is null or staff.ended_on > $2)
+    and dated.started_on <= $2 and (dated.ended_on is null or dated.ended_on > $2)
+    and not exists (select from relationship.restricted_child as restricted where restricted.child_id = dated.child_id)`;
+
+/** Which children somebody whom health employs reaches today. */
+export async function resolveHealthScope(
+  database: Database,
+  { subject, relationship, today }: { subject: string; relationship: string; today: CalendarDate },
+): Promise<CallerScope> {
+  if (!OWNED.includes(relationship)) return NO_CHILDREN;
+  const values = [relationship, today, addMonths(today, -MONTHS_TO_EIGHTEEN)];
+  const rows = await database.resolveScopeAs<{ childId: string; isAdult: boolean }>(subject, {
+    name: 'health-scope',
+    text: SCOPE,
+    values,
+  });
+  const idsOf = (adults: boolean) => rows.filter(({ isAdult }) => isAdult === adults).map(({ childId }) => childId);
+  return { kind: 'LIST', minors: idsOf(false), adults: idsOf(true) };
+}
