@@ -16,6 +16,6 @@ const LOST =
 /** The error as callers of this package see it: one class for all the ways in which a database can be away. */
 export function asDatabaseError(error: unknown): unknown {
   if (error instanceof pg.DatabaseError) return AWAY.test(error.code ?? '') ? new DatabaseUnavailable(error) : error;
-  const isAway = error instanceof Error && ('syscall' in error || LOST.test(error.message));
-  return isAway ? new DatabaseUnavailable(error) : error;
+  const { message, syscall } = error as { message?: string; syscall?: string };
+  return syscall || LOST.test(message ?? '') ? new DatabaseUnavailable(error) : error;
 }

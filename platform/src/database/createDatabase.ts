@@ -59,15 +59,19 @@ function openPool(connection: DatabaseConnection, max: number): pg.Pool {
 
 /** A connection goes back to the pool only outside any transaction; else it is closed. */
 async function onClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  let client: pg.PoolClient | undefined;
+  const client = await pool.connect().catch(refuse);
   try {
-    client = await pool.connect();
     return await work(client);
   } catch (error) {
     throw asDatabaseError(error);
   } finally {
-    client?.release(client.getTransactionStatus() !== 'I');
+    client.release(client.getTransactionStatus() !== 'I');
   }
+}
+
+/** Whatever stops a connection from being made, a wrong password too, means that there is no database to ask. */
+function refuse(cause: unknown): never {
+  throw new DatabaseUnavailable(cause);
 }
 
 async function writeTransaction<T>(
@@ -98,9 +102,7 @@ async function withLoader<T>(connection: DatabaseConnection, work: (client: pg.C
   const client = new pg.Client({ ...connection.loader, types: columnTypes, connectionTimeoutMillis: 5_000 });
   client.on('error', () => undefined);
   try {
-    await client.connect().catch((error) => {
-      throw new DatabaseUnavailable(error);
-    });
+    await client.connect().catch(refuse);
     return await work(client);
   } catch (error) {
     throw asDatabaseError(error);
