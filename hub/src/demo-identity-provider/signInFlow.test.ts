@@ -33,7 +33,14 @@ beforeAll(async () => {
   const port = await freePort();
   origin = `http://localhost:${port}`;
   const isReal = async () => real;
-  const demo = await createDemoIdentityProvider({ dataDir, publicUrl: origin, personas: PERSONAS, agreement, isReal, log });
+  const demo = await createDemoIdentityProvider({
+    dataDir,
+    publicUrl: origin,
+    personas: PERSONAS,
+    agreement,
+    isReal,
+    log,
+  });
   const issuers = [demo.trustedIssuer];
   const signIn = createSignIn({ issuers, sessionSecret: new Uint8Array(32).fill(7), policy, publicUrl: origin, log });
   app = fastify();

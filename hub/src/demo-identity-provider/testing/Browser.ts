@@ -35,7 +35,9 @@ export class Browser {
     });
 
   json = async (path: string, options: Options = {}): Promise<unknown> =>
-    JSON.parse((await this.#visit(path, { ...options, headers: { accept: 'application/json', ...options.headers } })).text);
+    JSON.parse(
+      (await this.#visit(path, { ...options, headers: { accept: 'application/json', ...options.headers } })).text,
+    );
 
   cookie = (name: RegExp): string | undefined => [...this.#cookies].find(([key]) => name.test(key))?.[1].value;
   setCookie = (name: string, value: string, path = '/'): void => void this.#cookies.set(name, { value, path });
@@ -43,12 +45,19 @@ export class Browser {
   async #visit(start: string, { method = 'GET', body, headers, stopAt }: Options): Promise<Visit> {
     const trail: string[] = [];
     let request: RequestInit = { method, body, headers };
-    for (let url = new URL(start, this.origin); ; ) {
+    for (let url = new URL(start, this.origin); ;) {
       trail.push(url.pathname);
       const response = await this.#send(url, request);
       const location = response.headers.get('location');
       if (!location || url.pathname === stopAt || trail.length > 9) {
-        return { status: response.status, headers: response.headers, text: await response.text(), path: url.pathname + url.search, trail, location };
+        return {
+          status: response.status,
+          headers: response.headers,
+          text: await response.text(),
+          path: url.pathname + url.search,
+          trail,
+          location,
+        };
       }
       url = new URL(location, url);
       request = { headers: { accept: 'text/html' } };
