@@ -21,7 +21,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{schema,platform,gateway,hub,services/*}/src/**/*.test.ts'],
+      testMatch: ['<rootDir>/{schema,platform,gateway,explorer,hub,services/*}/src/**/*.test.ts'],
     },
     { ...shared, displayName: 'hub', testMatch: ['<rootDir>/tests/**/*.test.ts'] },
   ],

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { leaveEditor } from './leaveEditor';
 import { loadExamples } from './examples/loadExamples';
 import { QueryPage } from './QueryPage';
 import { fetchSession } from './session/fetchSession';
@@ -32,7 +33,8 @@ export function Explorer() {
         </div>
         {session && <SessionPanel session={session} onChange={setSession} />}
       </header>
-      <main id="query" tabIndex={-1}>
+      <main id="query" tabIndex={-1} onKeyDown={leaveEditor}>
+        <p className="for-screen-readers">In an editor, press Enter to type and Escape to leave it again.</p>
         {failed && <p className="notice">The hub does not answer. Reload the page in a minute.</p>}
         {examples && <QueryPage examples={examples} />}
       </main>

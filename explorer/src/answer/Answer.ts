@@ -1,5 +1,7 @@
-/** Proof that the hub recorded this look before it answered: the number and hash of its audit record. */
+/** Proof that the hub recorded this look before it answered: where its audit record stands, and the record's hash. */
 export interface Receipt {
+  /** One for each process of the gateway that ever wrote. */
+  readonly chain: string;
   readonly sequence: number;
   readonly hash: string;
 }

@@ -1,4 +1,5 @@
 import { describeErrors } from '../errors/describeErrors';
+import { SIGN_IN } from '../session/signInAddress';
 import type { Answer } from './Answer';
 import { Receipt } from './Receipt';
 
@@ -14,7 +15,7 @@ export function AnswerNotes({ answer }: { readonly answer: Answer | null }) {
               <p>
                 {problem.where && <span>{problem.where} </span>}
                 {problem.nextStep}
-                {problem.code === 'UNAUTHENTICATED' && <a href="/sign-in"> Sign in</a>}
+                {problem.code === 'UNAUTHENTICATED' && <a href={SIGN_IN}> Sign in</a>}
               </p>
             </div>
           ))}

@@ -3,11 +3,8 @@ import { splitOperations } from './splitOperations';
 /** One file for each role, fetched only when somebody in that role opens the explorer. */
 const FILES = import.meta.glob<string>('./*.graphql', { query: '?raw', import: 'default' });
 
-const NOTHING_YET =
-  '# There is no example for your role yet. Documentation, at the left, lists what you may ask for.\n';
-
-/** The example queries of a role, each for a tab of its own. */
+/** The example queries of a role, each for a tab of its own. A role without any gets what everybody may ask. */
 export async function loadExamples(role: string): Promise<string[]> {
-  const load = FILES[`./${role}.graphql`];
-  return load ? splitOperations(await load()) : [NOTHING_YET];
+  const load = FILES[`./${role}.graphql`] ?? FILES['./ANONYMOUS.graphql']!;
+  return splitOperations(await load());
 }

@@ -10,9 +10,9 @@ interface PurposeFormProps {
 
 /** Shows the purpose, and changes it by a button: a list alone would act at every arrow key of a keyboard user. */
 export function PurposeForm({ session, onChange }: PurposeFormProps) {
-  const [chosen, setChosen] = useState(session.purpose ?? '');
+  const [chosen, setChosen] = useState(session.purpose ?? session.purposes[0] ?? '');
   const [outcome, setOutcome] = useState('');
-  if (session.purposes.length < 2) return session.purpose && <p>Purpose: {inWords(session.purpose)}</p>;
+  if (session.purposes.length < 2 && session.purpose) return <p>Purpose: {inWords(session.purpose)}</p>;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { inWords } from '@hub/schema/src/agreement/inWords';
+import { SIGN_IN } from './signInAddress';
 import { PurposeForm } from './PurposeForm';
 import type { Session } from './Session';
 import { SignOutButton } from './SignOutButton';
@@ -13,7 +14,7 @@ export function SessionPanel({ session, onChange }: SessionPanelProps) {
   if (session.role === 'ANONYMOUS') {
     return (
       <p className="session">
-        Not signed in: you see what is public. <a href="/sign-in">Sign in</a>
+        Not signed in: you see what is public. <a href={SIGN_IN}>Sign in</a>
       </p>
     );
   }

@@ -1,5 +1,5 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
-import { PAGE_STYLES_SOURCE } from './layout/pageStyles';
+import { STYLE_SOURCE } from '../sign-in/page';
 
 /** What every page may do; a page allows itself more by name. */
 export const NOTHING_ELSE = {
@@ -9,7 +9,7 @@ export const NOTHING_ELSE = {
   'frame-ancestors': ["'none'"],
 };
 
-const PAGE_DIRECTIVES = { ...NOTHING_ELSE, 'img-src': ["'self'"], 'style-src': [PAGE_STYLES_SOURCE] };
+const PAGE_DIRECTIVES = { ...NOTHING_ELSE, 'img-src': ["'self'"], 'style-src': [STYLE_SOURCE] };
 
 /**
  * Headers of all pages. Nothing is allowed but the page itself, its icon and its own style sheet, by its hash. There is no

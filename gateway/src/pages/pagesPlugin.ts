@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyPluginAsync, FastifyRequest } from 'fastif
 import { ANONYMOUS, type Authenticate, type Identity } from '../sign-in/Identity';
 import { serveExplorer } from './explorer/serveExplorer';
 import { renderLanding } from './landing/renderLanding';
-import { FAVICON } from './layout/favicon';
+import { FAVICON } from './favicon';
 import { pageHeaders, PERMISSIONS_POLICY } from './pageHeaders';
 
 export interface PagesOptions {

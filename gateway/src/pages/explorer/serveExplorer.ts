@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { html } from '../layout/html';
-import { renderPage } from '../layout/renderPage';
+import { html, renderPage } from '../../sign-in/page';
 import { pageHeaders } from '../pageHeaders';
 import { explorerPolicy } from './explorerPolicy';
 
@@ -44,8 +43,7 @@ function sendExplorer(reply: FastifyReply, page: string) {
 }
 
 function sendNotBuilt(reply: FastifyReply) {
-  const body = html`<h1>The explorer is not built</h1>
-    <p>Run <code>npm run build -w explorer</code> and start the hub again.</p>`;
+  const body = html`<p>Run <code>npm run build -w explorer</code> and start the hub again.</p>`;
   return reply
     .code(503)
     .type('text/html; charset=utf-8')

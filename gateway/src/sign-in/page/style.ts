@@ -28,9 +28,9 @@ button:focus,select:focus{outline:3px solid #fd0;box-shadow:inset 0 0 0 2px #0b0
 button:focus:not(:active):not(:hover){background:#fd0;color:#0b0c0c}
 .hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .actions{display:flex;flex-wrap:wrap;gap:15px 25px;align-items:center;margin:30px 0}.actions form{margin:0}
-.button{display:inline-block;min-height:44px;padding:8px 14px;background:#0f7a52;color:#fff;box-shadow:0 2px 0 #083d29;text-decoration:none}
+.button{display:inline-flex;align-items:center;min-height:44px;padding:6px 14px;background:#0f7a52;color:#fff;box-shadow:0 2px 0 #083d29;text-decoration:none}
 .button:hover{background:#0b5c3e;color:#fff}.button:focus{background:#fd0;color:#0b0c0c}
 .secondary{background:#f3f2f1;color:#0b0c0c;box-shadow:0 2px 0 #929191}.secondary:hover{background:#dbdad9}
-@media(max-width:45em){body{font-size:16px}.lead{font-size:18px}.people>li{grid-template-columns:1fr}h1{font-size:28px}}
+@media(max-width:45em){body{font-size:16px}.lead{font-size:18px}.people>li{grid-template-columns:1fr}h1{font-size:28px}h2{font-size:22px;margin-top:30px}}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;

@@ -1,0 +1,40 @@
+import { describeErrors } from './describeErrors';
+
+const away = (path: (string | number)[]) => ({
+  message: 'Health did not answer.',
+  path,
+  extensions: { code: 'SUBGRAPH_UNAVAILABLE', agency: 'Health' },
+});
+
+test('errors of one code become one sentence that names the agency once', () => {
+  const problems = describeErrors([away(['children', 'nodes', 0, 'health']), away(['children', 'nodes', 1, 'health'])]);
+  expect(problems).toHaveLength(1);
+  expect(problems[0]).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', where: 'Where: Health.' });
+  expect(problems[0]!.sentence).toContain('Missing does not mean that nothing is recorded');
+});
+
+test('places without an agency are named without list positions, three at most', () => {
+  const refused = ['a', 'b', 'c', 'd'].map((field) => ({
+    message: 'No.',
+    path: ['children', 'nodes', 7, field],
+    extensions: { code: 'FORBIDDEN' },
+  }));
+  expect(describeErrors(refused)[0]!.where).toBe(
+    'Where: children.nodes.a, children.nodes.b, children.nodes.c and 1 more.',
+  );
+});
+
+test('an error of the whole answer names no place', () => {
+  expect(describeErrors([{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }])[0]!.where).toBe('');
+});
+
+test('a code without a sentence shows the words and the code of the hub', () => {
+  expect(describeErrors([{ message: 'New kind of trouble.', extensions: { code: 'NEW_CODE' } }])[0]).toMatchObject({
+    sentence: 'New kind of trouble.',
+    nextStep: 'The hub’s code for this is NEW_CODE.',
+  });
+});
+
+test('a message without a code counts as an error inside the hub', () => {
+  expect(describeErrors([{ message: 'x' }])[0]!.code).toBe('INTERNAL_SERVER_ERROR');
+});
