@@ -1,2 +1,3 @@
 export * from './socialCareDatabase';
 export * from './placement/derivePlacements';
+export * from './import';

@@ -15,7 +15,12 @@ export const collectionYearOf = (iso: string) => Number(iso.slice(0, 4)) + (iso.
  * What tells the year, best first. Every episode that a return shows as ended did end within its year, and so did every
  * social worker's; starts reach back many years, so of these the latest counts.
  */
-const EVIDENCE: readonly { table: ReturnTableName; column: string; pick: (years: number[]) => number; words: string }[] = [
+const EVIDENCE: readonly {
+  table: ReturnTableName;
+  column: string;
+  pick: (years: number[]) => number;
+  words: string;
+}[] = [
   { table: 'Episodes', column: 'DEC', pick: mostFrequent, words: 'most episodes ended in that year' },
   { table: 'Episodes', column: 'DECOM', pick: latest, words: 'the latest episode started in that year' },
   { table: 'Missing', column: 'MIS_START', pick: mostFrequent, words: 'most missing periods started in that year' },
@@ -40,5 +45,7 @@ function latest(years: number[]): number {
 function mostFrequent(years: number[]): number {
   const counts = new Map<number, number>();
   for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] > best[0]) ? next : best))[0];
+  return [...counts].reduce((best, next) =>
+    next[1] > best[1] || (next[1] === best[1] && next[0] > best[0]) ? next : best,
+  )[0];
 }

@@ -32,5 +32,7 @@ function addRecord(file: ReturnFile, record: CsvRecord): void {
 /** The promise to the data team, held here and not only in tests: every row read is accepted or rejected. */
 function assertNoneLost(file: ReturnFile): ReturnFile {
   if (file.rows.length + file.rejections.length === file.read) return file;
-  throw new Error(`${file.name}: ${file.read} rows read, but ${file.rows.length} accepted and ${file.rejections.length} rejected`);
+  throw new Error(
+    `${file.name}: ${file.read} rows read, but ${file.rows.length} accepted and ${file.rejections.length} rejected`,
+  );
 }

@@ -10,7 +10,10 @@ export interface ReturnFolder {
 }
 
 /** Reads every file directly in a folder, in the order of their names, so that occurrences are the same each time. */
-export async function readReturnFolder(folder: string, onFile: (name: string) => void = () => {}): Promise<ReturnFolder> {
+export async function readReturnFolder(
+  folder: string,
+  onFile: (name: string) => void = () => {},
+): Promise<ReturnFolder> {
   const result: ReturnFolder = { files: [], ignored: [] };
   const entries = await readdir(folder, { withFileTypes: true });
   for (const { name } of entries.filter((entry) => !entry.isDirectory()).sort(byName)) {
@@ -20,7 +23,10 @@ export async function readReturnFolder(folder: string, onFile: (name: string) =>
     onFile(name);
   }
   for (const entry of entries.filter((each) => each.isDirectory())) {
-    result.ignored.push({ name: `${entry.name}/`, reason: 'it is a folder; only files directly in the folder are read' });
+    result.ignored.push({
+      name: `${entry.name}/`,
+      reason: 'it is a folder; only files directly in the folder are read',
+    });
   }
   numberOccurrences(result.files.flatMap(({ rows }) => rows));
   return result;

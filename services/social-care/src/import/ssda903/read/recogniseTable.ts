@@ -4,7 +4,11 @@ import type { ReturnTable } from '../tables/ReturnTable';
 export type Recognition = { table: ReturnTable } | { ignored: string };
 
 /** Column names as they are compared: without surrounding spaces, in capitals, inner spaces as underscores. */
-export const columnName = (cell: string) => cell.trim().toUpperCase().replace(/[\s_]+/g, '_');
+export const columnName = (cell: string) =>
+  cell
+    .trim()
+    .toUpperCase()
+    .replace(/[\s_]+/g, '_');
 
 /**
  * Which table these columns are, never by file name. Where the columns of two tables are there (an authority may have

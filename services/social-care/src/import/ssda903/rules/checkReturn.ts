@@ -27,7 +27,10 @@ export function checkReturn(
   year: number | null,
   onRule: (done: number, of: number) => void = () => {},
 ): Warning[] {
-  const context = createReturnContext(files.flatMap(({ rows }) => rows), year);
+  const context = createReturnContext(
+    files.flatMap(({ rows }) => rows),
+    year,
+  );
   const columnsOf = new Map(files.map(({ name, columns }) => [name, new Set(columns)]));
   const warnings = files.flatMap((file) => checkFile(file, year));
   RULES.forEach(({ id, name, check }, index) => {

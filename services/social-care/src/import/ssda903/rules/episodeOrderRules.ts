@@ -6,7 +6,13 @@ import { isBefore, isOneOf } from './rowRule';
 type IsBroken = (previous: ReturnRow, next: ReturnRow) => boolean;
 
 /** A rule about an episode and the one before it; `marks` says which of the two is at fault. */
-function pairRule(id: string, column: string, name: string, isBroken: IsBroken, marks: 'previous' | 'next' = 'next'): Rule {
+function pairRule(
+  id: string,
+  column: string,
+  name: string,
+  isBroken: IsBroken,
+  marks: 'previous' | 'next' = 'next',
+): Rule {
   return {
     id,
     name,
@@ -31,33 +37,64 @@ const ceased = ({ values }: ReturnRow) => values['REC'] !== '' && values['REC'] 
 
 /** Rules about the order in which a child's episodes follow each other. */
 export const episodeOrderRules: readonly Rule[] = [
-  pairRule('142', 'DEC', 'A new episode began, but this one has not ended', (one) => one.values['DEC'] === '', 'previous'),
+  pairRule(
+    '142',
+    'DEC',
+    'A new episode began, but this one has not ended',
+    (one) => one.values['DEC'] === '',
+    'previous',
+  ),
   pairRule('501', 'DECOM', 'Episode began before the one before it ended', (one, next) =>
     isBefore(next.dates['DECOM'], one.dates['DEC']),
   ),
-  pairRule('431', 'RNE', 'Started to be looked after on the day on which the last episode ended', (one, next) =>
-    began(next, 'S') && follows(one, next),
+  pairRule(
+    '431',
+    'RNE',
+    'Started to be looked after on the day on which the last episode ended',
+    (one, next) => began(next, 'S') && follows(one, next),
   ),
-  pairRule('432', 'RNE', 'Had ceased to be looked after, but the reason for the new episode is not S', (one, next) =>
-    ceased(one) && began(next, 'L P T B U'),
+  pairRule(
+    '432',
+    'RNE',
+    'Had ceased to be looked after, but the reason for the new episode is not S',
+    (one, next) => ceased(one) && began(next, 'L P T B U'),
   ),
-  pairRule('433', 'DECOM', 'Continuation episode does not start on the day on which the last one ended', (one, next) =>
-    began(next, 'L P T B U') && !follows(one, next),
+  pairRule(
+    '433',
+    'DECOM',
+    'Continuation episode does not start on the day on which the last one ended',
+    (one, next) => began(next, 'L P T B U') && !follows(one, next),
   ),
-  pairRule('434', 'RNE', 'RNE says that only the legal status changed, and the row does not', (one, next) =>
-    began(next, 'L') && follows(one, next) && (keepsStatus(one, next) || !keepsPlacement(one, next)),
+  pairRule(
+    '434',
+    'RNE',
+    'RNE says that only the legal status changed, and the row does not',
+    (one, next) => began(next, 'L') && follows(one, next) && (keepsStatus(one, next) || !keepsPlacement(one, next)),
   ),
-  pairRule('435', 'RNE', 'RNE says that only the placement changed, and the row does not', (one, next) =>
-    began(next, 'P T') && follows(one, next) && (!keepsStatus(one, next) || keepsPlacement(one, next)),
+  pairRule(
+    '435',
+    'RNE',
+    'RNE says that only the placement changed, and the row does not',
+    (one, next) => began(next, 'P T') && follows(one, next) && (!keepsStatus(one, next) || keepsPlacement(one, next)),
   ),
-  pairRule('436', 'RNE', 'RNE says that legal status and placement changed, and the row does not', (one, next) =>
-    began(next, 'B U') && follows(one, next) && (keepsStatus(one, next) || keepsPlacement(one, next)),
+  pairRule(
+    '436',
+    'RNE',
+    'RNE says that legal status and placement changed, and the row does not',
+    (one, next) => began(next, 'B U') && follows(one, next) && (keepsStatus(one, next) || keepsPlacement(one, next)),
   ),
-  pairRule('437', 'REC', 'Died, or was 18 or over, but has a later episode', (one) =>
-    isOneOf(one.values['REC'], 'E2 E15'), 'previous',
+  pairRule(
+    '437',
+    'REC',
+    'Died, or was 18 or over, but has a later episode',
+    (one) => isOneOf(one.values['REC'], 'E2 E15'),
+    'previous',
   ),
-  pairRule('504', 'CIN', 'Category of need changed within one period of care', (one, next) =>
-    began(next, 'L P T B U') && follows(one, next) && !isSame(one, next, 'CIN'),
+  pairRule(
+    '504',
+    'CIN',
+    'Category of need changed within one period of care',
+    (one, next) => began(next, 'L P T B U') && follows(one, next) && !isSame(one, next, 'CIN'),
   ),
   {
     id: '388',

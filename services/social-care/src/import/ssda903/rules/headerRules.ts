@@ -14,22 +14,44 @@ export const headerRules: readonly Rule[] = [
     'UPN has not the right check letter, and is none of UN1 to UN5',
     ({ value: { UPN = '' } }) => UPN !== '' && !isUniquePupilNumber(UPN) && !isPupilNumberUnknownCode(UPN),
   ),
-  rowRule('174', 'Header', 'MC_DOB', 'Date of birth of a mother’s child, but the child is male', ({ value }) =>
-    isMale(value['SEX']) && value['MC_DOB'] !== '',
+  rowRule(
+    '174',
+    'Header',
+    'MC_DOB',
+    'Date of birth of a mother’s child, but the child is male',
+    ({ value }) => isMale(value['SEX']) && value['MC_DOB'] !== '',
   ),
-  rowRule('HUB01', 'Header', 'MOTHER', 'MOTHER is 1, but the child is male', ({ value }) =>
-    isMale(value['SEX']) && value['MOTHER'] === '1',
+  rowRule(
+    'HUB01',
+    'Header',
+    'MOTHER',
+    'MOTHER is 1, but the child is male',
+    ({ value }) => isMale(value['SEX']) && value['MOTHER'] === '1',
   ),
-  rowRule('611', 'Header', 'MC_DOB', 'Mother, but her child’s date of birth is blank', ({ value }) =>
-    value['MOTHER'] === '1' && value['MC_DOB'] === '',
+  rowRule(
+    '611',
+    'Header',
+    'MC_DOB',
+    'Mother, but her child’s date of birth is blank',
+    ({ value }) => value['MOTHER'] === '1' && value['MC_DOB'] === '',
   ),
-  rowRule('612', 'Header', 'MC_DOB', 'Date of birth of a child, but MOTHER says that she is none', ({ value }) =>
-    value['MOTHER'] !== '1' && value['MC_DOB'] !== '' && !isMale(value['SEX']),
+  rowRule(
+    '612',
+    'Header',
+    'MC_DOB',
+    'Date of birth of a child, but MOTHER says that she is none',
+    ({ value }) => value['MOTHER'] !== '1' && value['MC_DOB'] !== '' && !isMale(value['SEX']),
   ),
-  rowRule('620', 'Header', 'MOTHER', 'Mother under 11', ({ value, date, birth }) =>
-    value['MOTHER'] === '1' && isYounger(ageOn(birth, date['MC_DOB']), 11),
+  rowRule(
+    '620',
+    'Header',
+    'MOTHER',
+    'Mother under 11',
+    ({ value, date, birth }) => value['MOTHER'] === '1' && isYounger(ageOn(birth, date['MC_DOB']), 11),
   ),
-  rowRule('621', 'Header', 'MC_DOB', 'Mother younger than her child', ({ date, birth }) => isBefore(date['MC_DOB'], birth)),
+  rowRule('621', 'Header', 'MC_DOB', 'Mother younger than her child', ({ date, birth }) =>
+    isBefore(date['MC_DOB'], birth),
+  ),
   rowRule('301', 'Header', 'DOB', 'Born after the year of the return', ({ date, context }) =>
     isBefore(context.yearEnd, date['DOB']),
   ),

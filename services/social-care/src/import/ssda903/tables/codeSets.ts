@@ -6,13 +6,15 @@
  */
 type Span = readonly [codes: string, from?: number, to?: number];
 
-const ALWAYS_PLACES =
-  'A3 A4 A5 A6 K1 K2 P1 P3 R1 R2 R3 R5 S1 T0 T1 T2 T3 T4 U1 U2 U3 U4 U5 U6 Z1';
+const ALWAYS_PLACES = 'A3 A4 A5 A6 K1 K2 P1 P3 R1 R2 R3 R5 S1 T0 T1 T2 T3 T4 U1 U2 U3 U4 U5 U6 Z1';
 const ALWAYS_REASONS_CEASED = 'X1 E11 E12 E2 E3 E4A E4B E13 E41 E5 E6 E7 E8 E9 E14 E15 E16 E17';
 const ACCOMMODATION = 'B C D E G H K R S T U V W X Y Z';
 
 export const CODE_SETS = {
-  sex: [['1 2', undefined, 2024], ['M F U', 2025]],
+  sex: [
+    ['1 2', undefined, 2024],
+    ['M F U', 2025],
+  ],
   ethnic: [['WBRI WIRI WOTH WIRT WROM MWBC MWBA MWAS MOTH AIND APKN ABAN AOTH BCRB BAFR BOTH CHNE OOTH REFU NOBT']],
   yesNo: [['0 1']],
   reasonForEpisode: [['S L P T B U']],
@@ -27,16 +29,20 @@ export const CODE_SETS = {
   sdqReason: [['SDQ1 SDQ2 SDQ3 SDQ4 SDQ5']],
   inTouch: [['YES NO DIED REFU NREQ RHOM']],
   activity: [['F1 P1 F2 P2 G4 G5 G6 0'], ['F3 P3', undefined, 2021], ['F4 P4 F5 P5', 2022]],
-  accommodation: [[`0 ${ACCOMMODATION.split(' ').flatMap((code) => [`${code}1`, `${code}2`]).join(' ')}`]],
+  accommodation: [
+    [
+      `0 ${ACCOMMODATION.split(' ')
+        .flatMap((code) => [`${code}1`, `${code}2`])
+        .join(' ')}`,
+    ],
+  ],
   adopters: [['1 2']],
   adoptersSex: [['M1 F1 MM FF MF']],
   adoptersStatus: [['L0 L11 L12 L2 L3 L4']],
   placedCeased: [['RD1 RD2 RD3 RD4']],
   previousPermanence: [['P1 P2 P3 P4 Z1']],
   missing: [['M A']],
-  workerChange: [
-    ['MANAGE FCONTA LEFTRL ORGRST TSPROC ABSENC CHCHAN PCCHAN SWDIED OTHERS', 2024],
-  ],
+  workerChange: [['MANAGE FCONTA LEFTRL ORGRST TSPROC ABSENC CHCHAN PCCHAN SWDIED OTHERS', 2024]],
 } as const satisfies Record<string, readonly Span[]>;
 
 export type CodeSetName = keyof typeof CODE_SETS;

@@ -20,7 +20,8 @@ const YEARS_OF_CODES = new Map(
 export function codeVerdict(set: CodeSetName, code: string, year: number | null): string | null {
   const years = YEARS_OF_CODES.get(set)?.get(code);
   if (!years) return 'is not a code of this column';
-  if (year !== null && year < years.from) return `is a code from the ${years.from} return on, and this one is of ${year}`;
+  if (year !== null && year < years.from)
+    return `is a code from the ${years.from} return on, and this one is of ${year}`;
   if (year !== null && year > years.to) return `was last a code in the ${years.to} return, and this one is of ${year}`;
   return null;
 }

@@ -1,0 +1,129 @@
+import type { Client } from 'pg';
+import { collectionYearOf } from '../read/inferCollectionYear';
+import type { Authority } from '../authorities/findAuthority';
+import type { ReturnFile } from '../read/ReturnFile';
+import { allocateCaseload, type CaseloadWorker } from './allocateCaseload';
+import { countChanges, type Changes } from './Changes';
+import { findDifference, keepDifference, type RawScope } from './keepRawRows';
+import { makeCareRecord } from './makeCareRecord';
+import { makeIdentity } from './makeIdentity';
+import { linkPlacements, makeAddresses, makePlacements } from './makePlacements';
+import { mergeYears } from './mergeYears';
+import { mintChildren } from './mintChildren';
+import { holdsRealData, markReal } from './realData';
+import { STAGING_TABLES } from './stagingTables';
+import { stageRows } from './stageRows';
+import { SYNCED, syncTable } from './syncTable';
+
+export interface LoadRequest {
+  authority: Authority;
+  /** The collection year; null when the return does not tell. */
+  year: number | null;
+  synthetic: boolean;
+  files: readonly ReturnFile[];
+  caseload?: CaseloadWorker;
+  onProgress?: (step: string, rows: number) => void;
+}
+
+export interface LoadReport {
+  year: number;
+  /** Rows as returned, by table of the return. */
+  returned: Map<string, Changes>;
+  /** Rows of the domain tables, by table. */
+  domain: Map<string, Changes>;
+  allocated: number;
+  /** True when this import is the one that made the database real. */
+  markedReal: boolean;
+  /** Everything that was added, changed or removed. 0: the database is as it was, to the byte. */
+  changes: number;
+}
+
+/** Thrown before anything is written. */
+export class SyntheticRefused extends Error {
+  constructor() {
+    super(
+      'This database holds a real return. Synthetic children are never put beside real ones: use another database.',
+    );
+  }
+}
+
+/** One import at a time on one database: the second waits for the first, and then sees what it left. */
+const LOCK = `select pg_advisory_xact_lock(hashtext('hub import ssda903'))`;
+
+/** Loads a return in the loader's open transaction: wholly or, when anything throws, not at all. */
+export async function loadReturn(client: Client, request: LoadRequest): Promise<LoadReport> {
+  const { authority, synthetic, files, caseload, onProgress = () => {} } = request;
+  await client.query(LOCK);
+  const wasReal = await holdsRealData(client);
+  if (synthetic && wasReal) throw new SyntheticRefused();
+
+  const year = request.year ?? (await assumeYear(client, authority.code));
+  const scope: RawScope = {
+    authorityCode: authority.code,
+    year,
+    tables: [...new Set(files.map(({ table }) => table.name))],
+  };
+  await client.query(STAGING_TABLES);
+  await stageRows(
+    client,
+    files.flatMap(({ rows }) => rows),
+    (rows) => onProgress('Sending rows', rows),
+  );
+  const returned = await findDifference(client, scope);
+  const marksReal = !synthetic && !wasReal;
+  onProgress('Writing children and their care', 0);
+  const children = await mintChildren(client, authority, synthetic);
+  if (marksReal || sum(returned) > 0) await keepRaw(client, request, scope, marksReal);
+  const domain = await writeDomain(client, authority.code);
+  domain.set('child', children);
+  const allocated = caseload ? await allocateCaseload(client, caseload) : 0;
+  return { year, returned, domain, allocated, markedReal: marksReal, changes: sum(returned) + sum(domain) + allocated };
+}
+
+const sum = (changes: Map<string, Changes>) =>
+  [...changes.values()].reduce((total, each) => total + countChanges(each), 0);
+
+/** A return that does not tell its year (a header alone) is taken for the latest one that the authority has. */
+async function assumeYear(client: Client, authorityCode: string): Promise<number> {
+  const { rows } = await client.query<{ latest: number | null; today: string }>(
+    `select max(collection_year) as latest, current_date as today from raw.ssda903_import where authority_code = $1`,
+    [authorityCode],
+  );
+  return rows[0]!.latest ?? collectionYearOf(rows[0]!.today);
+}
+
+/** An import that changes nothing leaves no trace, not even that it ran. */
+async function keepRaw(
+  client: Client,
+  { files, synthetic }: LoadRequest,
+  scope: RawScope,
+  marksReal: boolean,
+): Promise<void> {
+  const told = files.map(({ name, table, read, rows }) => ({ name, table: table.name, read, accepted: rows.length }));
+  const { rows } = await client.query<{ id: number }>(
+    `insert into raw.ssda903_import (authority_code, collection_year, synthetic, files) values ($1, $2, $3, $4) returning id`,
+    [scope.authorityCode, scope.year, synthetic, JSON.stringify(told)],
+  );
+  await keepDifference(client, rows[0]!.id, scope);
+  if (marksReal) await markReal(client, rows[0]!.id);
+}
+
+async function writeDomain(client: Client, authorityCode: string): Promise<Map<string, Changes>> {
+  await mergeYears(client, authorityCode);
+  await makeIdentity(client, authorityCode);
+  await makeCareRecord(client, authorityCode);
+  await makePlacements(client);
+  const changes = new Map<string, Changes>();
+  const sync = async (table: (typeof SYNCED)[keyof typeof SYNCED]) =>
+    changes.set(table.table, await syncTable(client, table));
+  await sync(SYNCED.childName);
+  await sync(SYNCED.characteristics);
+  await sync(SYNCED.careStatus);
+  await sync(SYNCED.episode);
+  await linkPlacements(client);
+  await sync(SYNCED.placement);
+  await makeAddresses(client);
+  await sync(SYNCED.placementAddress);
+  await sync(SYNCED.review);
+  return changes;
+}
