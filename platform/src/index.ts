@@ -9,4 +9,6 @@ export * from './identifiers';
 export * from './log';
 export * from './policy';
 export * from './population';
+export * from './schema-document';
+export * from './subgraph';
 export * from './working-days';

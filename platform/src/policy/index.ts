@@ -2,3 +2,4 @@ export * from './Policy';
 export * from './mayReachChild';
 export * from './Category';
 export * from './rowSecurity';
+export * from './shield';

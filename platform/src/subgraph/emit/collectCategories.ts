@@ -9,7 +9,7 @@ import {
   namedType,
   tagsOf,
   type TypeWithFields,
-} from './coordinates';
+} from '../../schema-document';
 
 /** What one subgraph's document says about categories, and what is wrong with it. */
 export interface CollectedCategories {

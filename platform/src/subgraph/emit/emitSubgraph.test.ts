@@ -2,7 +2,8 @@ import { parse, visit } from 'graphql';
 import { Field, InputType, ObjectType, Query, Resolver, Arg, registerEnumType } from 'type-graphql';
 import { Category } from '../../policy/Category';
 import { toyAgency } from '../toy/toyAgency.fixture';
-import { SchemaProblems, emitSubgraph } from '.';
+import { SchemaProblems } from '../../schema-document';
+import { emitSubgraph } from '.';
 
 const tags = (sdl: string, type: string, field?: string): string[] => {
   const found: string[] = [];

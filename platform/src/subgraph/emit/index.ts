@@ -1,2 +1,1 @@
 export * from './emitSubgraph';
-export * from './SchemaProblems';

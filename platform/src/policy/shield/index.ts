@@ -1,0 +1,3 @@
+export * from './generateShield';
+export type { ShieldOptions } from './ShieldOptions';
+export * from './selectedCategories';

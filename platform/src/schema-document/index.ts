@@ -1,0 +1,3 @@
+export * from './coordinates';
+export * from './SchemaProblems';
+export * from './unknownCategories';

@@ -1,0 +1,67 @@
+import type { ExecutionResult } from 'graphql';
+import { subgraphRequestShape, type CallerScope, type SubgraphToken } from '@hub/schema';
+import { createTokenVerifier, type Caller } from '../caller';
+import { hubError } from '../errors';
+import type { Log } from '../log';
+import type { Policy } from '../policy/Policy';
+import { generateShield } from '../policy/shield';
+import { SchemaProblems, unknownCategories } from '../schema-document';
+import { emitSubgraph } from './emit';
+import { createOperationCache, type PreparedOperation } from './execute/createOperationCache';
+import { maskError, maskResult } from './execute/maskResult';
+import { readBody } from './execute/readBody';
+import { createScopeResolver } from './createScopeResolver';
+import type { Subgraph } from './Subgraph';
+import type { SubgraphDefinition } from './SubgraphDefinition';
+
+export interface SubgraphOptions {
+  policy: Policy;
+  /** Known to this subgraph and the gateway only. */
+  tokenSecret: Uint8Array;
+  log: Log;
+  /** For tests of the other layers alone; never from the environment. */
+  layers?: { shield?: boolean };
+}
+
+/** @throws SchemaProblems when a field has no category, or one that the agreement does not know. */
+export function createSubgraph<Context>(definition: SubgraphDefinition<Context>, options: SubgraphOptions): Subgraph {
+  const { policy, tokenSecret, log } = options;
+  const { sdl, schema, categories } = emitSubgraph(definition);
+  const problems = unknownCategories(categories, policy.agreement);
+  if (problems.length > 0) throw new SchemaProblems(`The subgraph ${definition.name}`, problems);
+
+  const isShielded = options.layers?.shield !== false;
+  const executable = isShielded ? generateShield(schema, { categories, policy, log }) : schema;
+  const prepare = createOperationCache(executable, categories);
+  const verifier = createTokenVerifier(definition.name, tokenSecret, [policy.digest]);
+  const mayRun = (operation: PreparedOperation, caller: Caller) => !isShielded || mayReadAnswer(operation, caller, policy);
+
+  async function execute(body: string, token: string | undefined): Promise<ExecutionResult> {
+    const claims = verifier.verify(token, body);
+    const { query, operationName, variables, scope } = readBody(subgraphRequestShape, body);
+    const caller = callerOf(claims, scope);
+    try {
+      const operation = prepare(query, operationName);
+      if (!mayRun(operation, caller)) throw hubError('FORBIDDEN');
+      return maskResult(await operation.run(definition.createContext(caller), variables), caller, log);
+    } catch (error) {
+      return { errors: [maskError(error)] };
+    }
+  }
+
+  const resolveScope = createScopeResolver(definition, policy, verifier);
+  return { name: definition.name, agencyName: definition.agencyName, sdl, categories, execute, resolveScope, ready: () => definition.ready() };
+}
+
+/** A mutation whose answer the caller may not read is refused before it writes: a shield finds out only afterwards. */
+const mayReadAnswer = ({ isMutation, selects }: PreparedOperation, { role, purpose }: Caller, policy: Policy): boolean =>
+  !isMutation || [...selects].every((category) => policy.read(role, purpose, category) !== 'NOBODY');
+
+const callerOf = (claims: SubgraphToken, scope: CallerScope): Caller => ({
+  subject: claims.sub,
+  role: claims.role,
+  purpose: claims.purpose,
+  requestId: claims.rid,
+  agreementDigest: claims.agreement,
+  scope,
+});
