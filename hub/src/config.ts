@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readConfig } from '@hub/platform';
+import { readConfig, type LogLevel } from '@hub/platform';
 
 const DEFAULT_DATA_DIRECTORY = join(__dirname, '..', '..', '.hub-data');
 
@@ -21,7 +21,7 @@ const shape = z.object({
   /** `direct` calls the services in this process; `http` gives each its own server on loopback. */
   HUB_TRANSPORT: z.enum(['direct', 'http']).default('direct'),
   /** How many children an empty database is seeded with for trying out. */
-  HUB_DEMO_CHILDREN: z.coerce.number().int().min(0).max(100_000).default(60),
+  HUB_DEMO_CHILDREN: z.coerce.number().int().min(0).max(100_000).optional(),
   HUB_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -34,8 +34,9 @@ export interface HubConfig {
   databaseUrl: string | undefined;
   databasePrefix: string;
   transport: 'direct' | 'http';
-  demoChildren: number;
-  logLevel: string;
+  /** Undefined: as many as suit, and none on somebody else's server. */
+  demoChildren: number | undefined;
+  logLevel: LogLevel;
 }
 
 /** @throws InvalidConfig with all problems in sentences. */

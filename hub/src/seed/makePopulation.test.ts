@@ -21,8 +21,11 @@ describe('the synthetic population', () => {
     for (const child of children) {
       expect(child.episodes[0]!.startedOn).toBe(child.enteredCareOn);
       expect(child.episodes.at(-1)!.endedOn).toBe(child.endedCareOn);
-      child.episodes.slice(1).forEach((episode, index) => expect(episode.startedOn).toBe(child.episodes[index]!.endedOn));
-      for (const { startedOn } of child.episodes) expect(startedOn >= child.dateOfBirth && startedOn <= TODAY).toBe(true);
+      child.episodes
+        .slice(1)
+        .forEach((episode, index) => expect(episode.startedOn).toBe(child.episodes[index]!.endedOn));
+      for (const { startedOn } of child.episodes)
+        expect(startedOn >= child.dateOfBirth && startedOn <= TODAY).toBe(true);
     }
   });
 
@@ -33,7 +36,9 @@ describe('the synthetic population', () => {
   });
 
   test('has overdue initial assessments to work on, and done ones by a registered medical practitioner', () => {
-    const initial = children.flatMap((child) => child.assessments).filter((assessment) => assessment.kind === 'INITIAL');
+    const initial = children
+      .flatMap((child) => child.assessments)
+      .filter((assessment) => assessment.kind === 'INITIAL');
     expect(initial.filter((each) => !each.completedOn && each.dueOn < TODAY).length).toBeGreaterThan(5);
     const by = initial.filter((each) => each.completedOn).map((each) => each.practitionerType);
     expect(new Set(by)).toEqual(new Set(['REGISTERED_MEDICAL_PRACTITIONER']));

@@ -1,0 +1,95 @@
+import { createServer, type AddressInfo } from 'node:net';
+import type { Command } from 'commander';
+import { createLog } from '@hub/platform';
+import { createHub, type Hub } from '../createHub';
+import { readHubConfig, type HubConfig } from '../config';
+import type { HubDatabases } from '../openDatabases';
+import { PERSONAS } from '../personas';
+import { isEmpty, seedHub } from '../seed/seedHub';
+
+/** Enough for a page that has to be turned, few enough to start at once. */
+const DEMO_CHILDREN = 60;
+
+/** `hub start`: everything in one process, until it is told to stop. */
+export function registerStartCommand(program: Command): void {
+  program
+    .command('start')
+    .description('Start the hub: databases, services, gateway and pages in one process.')
+    .addHelpText('after', SETTINGS)
+    .action(async () => {
+      const config = readHubConfig();
+      const hub = await createHub({
+        config,
+        port: config.port || (await freePort()),
+        log: createLog('hub', config.logLevel),
+        prepare: (databases) => seedWhenEmpty(databases, config),
+      });
+      console.log(welcome(hub, config));
+      stopOnSignal(hub);
+    });
+}
+
+const SETTINGS = `
+Settings, from the environment:
+  PORT                 where to listen on 127.0.0.1 (4000)
+  HUB_DATA_DIR         keys, embedded database, signed audit heads (.hub-data in the project)
+  DATABASE_URL         an administrator's URL of a PostgreSQL server, instead of the embedded one
+  HUB_DATABASE_PREFIX  what the hub's databases are called from (hub_)
+  HUB_TRANSPORT        direct: services are called in this process; http: each has a server on loopback (direct)
+  HUB_DEMO_CHILDREN    synthetic children that an empty database is seeded with (60, with DATABASE_URL 0)
+  HUB_LOG_LEVEL        silent, fatal, error, warn, info or debug (warn)`;
+
+/** Only a server that is the hub's own, or one for which a number of children was asked for. */
+async function seedWhenEmpty(databases: HubDatabases, config: HubConfig): Promise<void> {
+  const children = config.demoChildren ?? (databases.cluster.embedded ? DEMO_CHILDREN : 0);
+  if (children > 0 && (await isEmpty(databases))) await seedHub(databases, children);
+}
+
+/** The demo identity provider's name contains the port, so it is settled before anything listens. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function welcome(hub: Hub, config: HubConfig): string {
+  const people = PERSONAS.map(
+    ({ subject, name, jobTitle }) => `    ${subject.padEnd(26)} ${name}, ${jobTitle.toLowerCase()}`,
+  );
+  return [
+    '',
+    `  The corporate parenting hub is ready at ${hub.url}`,
+    '',
+    `    Sign in     ${hub.url}/sign-in`,
+    `    Explorer    ${hub.url}/explorer`,
+    `    Graph       ${hub.url}/graphql   (npx hub token nurse)`,
+    `    Data        ${config.dataDirectory}`,
+    '',
+    hub.demoSignIn
+      ? '  Sign in as any of these; none of them exists:'
+      : '  This database holds real records: the demo sign-in is off for good.',
+    ...(hub.demoSignIn ? people : []),
+    '',
+    '  Stop with Ctrl-C.',
+    '',
+  ].join('\n');
+}
+
+/** The first signal lets what is in flight finish; a second one does not wait. */
+function stopOnSignal(hub: Hub): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    hub.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+}

@@ -1,0 +1,96 @@
+import {
+  createAuditChain,
+  createAuditStore,
+  createPolicy,
+  createTokenSigner,
+  SignedHeads,
+  signHeads,
+  type AuditChain,
+  type Log,
+} from '@hub/platform';
+import { createGateway, type Gateway } from '@hub/gateway';
+import { loadAgreement } from '@hub/schema';
+import type { HubConfig } from './config';
+import { agenciesOf, createSubgraphs } from './createSubgraphs';
+import { openDatabases, type CallerRoles, type HubDatabases } from './openDatabases';
+import { openPages } from './openPages';
+import { openTransport } from './openTransport';
+import { auditHeadsDirectory } from './places';
+import { readGraph } from './readGraph';
+import { openSecrets } from './secrets';
+
+/** Layers that a test leaves out to see that the others hold alone. Given by constructor, never by settings. */
+export interface Layers {
+  contract?: boolean;
+  shield?: boolean;
+  callerRoles?: CallerRoles;
+}
+
+/** The whole hub in one process, ready to answer. */
+export interface Hub {
+  url: string;
+  databases: HubDatabases;
+  gateway: Gateway;
+  /** False when the database holds real records: then nobody signs in as a persona. */
+  demoSignIn: boolean;
+  /** Lets what is in flight finish, then closes everything in the order of its use. */
+  close(): Promise<void>;
+}
+
+export interface HubOptions {
+  config: HubConfig;
+  /** The port that was settled on; the demo identity provider's name contains it. */
+  port: number;
+  log: Log;
+  layers?: Layers;
+  /** Fills empty databases before anybody is let in. */
+  prepare?: (databases: HubDatabases) => Promise<void>;
+}
+
+/** Opens databases, services, gateway and pages, and listens. */
+export async function createHub({ config, port, log, layers = {}, prepare }: HubOptions): Promise<Hub> {
+  const policy = createPolicy(loadAgreement());
+  const databases = await openDatabases(config, policy, log, layers.callerRoles);
+  await prepare?.(databases);
+  const secrets = openSecrets(config.dataDirectory);
+  const subgraphs = createSubgraphs({ policy, secrets, databases, log, layers });
+  const { transport, closeTransport } = await openTransport(config.transport, subgraphs, log);
+  const audit = await openAudit(config, databases);
+  const url = `http://localhost:${port}`;
+  const pages = await openPages({ config, url, policy, databases, secrets, log });
+  const gateway = await createGateway({
+    policy,
+    ...readGraph(policy),
+    transport,
+    tokenSigner: createTokenSigner(Object.fromEntries(subgraphs.map(({ name }) => [name, secrets(`token ${name}`)]))),
+    audit: audit.chain,
+    authenticate: pages.authenticate,
+    agencies: agenciesOf(subgraphs),
+    log,
+    layers,
+    plugins: pages.plugins,
+  });
+  await gateway.listen(port, '127.0.0.1');
+  const close = async (): Promise<void> => {
+    await gateway.close();
+    await closeTransport();
+    await audit.close();
+    await databases.close();
+  };
+  return { url, databases, gateway, demoSignIn: pages.demoSignIn, close };
+}
+
+async function openAudit(
+  config: HubConfig,
+  databases: HubDatabases,
+): Promise<{ chain: AuditChain; close(): Promise<void> }> {
+  const chain = await createAuditChain(createAuditStore(databases.gateway.connection.runtime));
+  const heads = signHeads(chain, new SignedHeads(auditHeadsDirectory(config.dataDirectory)));
+  return {
+    chain,
+    close: async () => {
+      await chain.close();
+      heads.stop();
+    },
+  };
+}

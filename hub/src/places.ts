@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+
+/** The project. */
+export const ROOT = join(__dirname, '..', '..');
+
+/** What `npm run build -w explorer` makes. */
+export const EXPLORER_DIRECTORY = join(ROOT, 'explorer', 'dist');
+
+/** The emitted subgraphs, the supergraph and the contract per role. */
+export const SCHEMA_DIRECTORY = join(ROOT, 'schema');
+
+/** Signed heads of the audit chains, outside the database. */
+export const auditHeadsDirectory = (dataDirectory: string): string => join(dataDirectory, 'audit-heads');

@@ -1,0 +1,17 @@
+import { startHub, type HubOptions, type RunningHub } from './startHub';
+
+/** Runs the same behaviours against a hub in one process and against one whose services are called over HTTP. */
+export function inBothTransports(
+  name: string,
+  behaviours: (hub: () => RunningHub) => void,
+  options: Omit<HubOptions, 'transport'> = {},
+): void {
+  describe.each(['direct', 'http'] as const)(`${name} (%s)`, (transport) => {
+    let running: RunningHub;
+    beforeAll(async () => {
+      running = await startHub({ ...options, transport });
+    }, 60_000);
+    afterAll(() => running?.stop());
+    behaviours(() => running);
+  });
+}
