@@ -28,9 +28,10 @@ export function signInRoutes(app: FastifyInstance, context: SignInContext): void
     const provider =
       key === undefined && providers.length === 1 ? providers[0] : providers.find((each) => each.key === key);
     if (!provider) return sendPage(reply, chooseProvider(providers, path));
-    const { url, attempt } = await provider.relyingParty.begin();
-    await attempts.set(reply, { ...attempt, provider: provider.key, returnTo: path });
-    return reply.redirect(url.href, 303);
+    const begun = await tried(context, request, () => provider.relyingParty.begin());
+    if (!begun) return sendPage(reply, unfinished('Your identity provider does not answer. Try again later.'), 503);
+    await attempts.set(reply, { ...begun.attempt, provider: provider.key, returnTo: path });
+    return reply.redirect(begun.url.href, 303);
   });
 
   app.get(CALLBACK, async (request, reply) => {
@@ -38,7 +39,7 @@ export function signInRoutes(app: FastifyInstance, context: SignInContext): void
     const provider = providers.find((each) => each.key === attempt?.provider);
     if (!attempt || !provider)
       return sendPage(reply, unfinished('It was started in another browser or too long ago.'), 400);
-    const tokens = await finish(context, request, () => provider.relyingParty.finish(queryOf(request), attempt));
+    const tokens = await tried(context, request, () => provider.relyingParty.finish(queryOf(request), attempt));
     if (!tokens) return sendPage(reply, unfinished('Your identity provider did not confirm who you are.'), 400);
     await startSession(context, request, reply, provider, tokens);
     return reply.redirect(attempt.returnTo, 303);
@@ -51,15 +52,15 @@ const openProviders = ({ issuers, address }: SignInContext): Provider[] =>
   );
 
 /** What an identity provider says goes to the log, not to the page: anybody can put words into the address. */
-async function finish<T>(
+async function tried<T>(
   context: SignInContext,
   request: FastifyRequest,
-  exchange: () => Promise<T>,
+  step: () => Promise<T>,
 ): Promise<T | undefined> {
   try {
-    return await exchange();
+    return await step();
   } catch (error) {
-    context.requestLog(request).warn({ err: error }, 'A sign-in could not be finished');
+    context.requestLog(request).warn({ err: error }, 'A sign-in could not go on');
     return undefined;
   }
 }

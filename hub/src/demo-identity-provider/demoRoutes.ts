@@ -13,8 +13,9 @@ export const demoRoutes =
   async (app) => {
     const { host } = new URL(provider.issuer);
     app.addHook('onRequest', async (request, reply) => {
-      const reason = await whyClosed(request, host, options);
-      if (reason) return sendPage(reply, { title: 'Demo sign-in is closed', body: html`<p>${reason}</p>` }, 403);
+      const closed = await whyClosed(request, host, options);
+      if (!closed) return;
+      return sendPage(reply, { title: 'Demo sign-in is closed', body: html`<p>${closed.reason}</p>` }, closed.status);
     });
     await app.register(async (forms) => {
       acceptForms(forms);
@@ -23,11 +24,25 @@ export const demoRoutes =
     await app.register(async (raw) => mount(raw, provider));
   };
 
-async function whyClosed(request: FastifyRequest, host: string, options: DemoIdentityProviderOptions) {
-  if (!comesFromThisMachine(request)) return 'It works on the machine of the hub only.';
+interface Closed {
+  readonly status: number;
+  readonly reason: string;
+}
+
+async function whyClosed(
+  request: FastifyRequest,
+  host: string,
+  { isReal, log }: DemoIdentityProviderOptions,
+): Promise<Closed | undefined> {
+  if (!comesFromThisMachine(request)) return { status: 403, reason: 'It works on the machine of the hub only.' };
   // A page of another site that had its own name pointed at this machine would come under that name.
-  if (request.host !== host) return `It works at ${host} only.`;
-  return (await options.isReal()) ? REAL_RECORDS : undefined;
+  if (request.host !== host) return { status: 403, reason: `It works at ${host} only.` };
+  try {
+    return (await isReal()) ? { status: 403, reason: REAL_RECORDS } : undefined;
+  } catch (error) {
+    log.error({ requestId: request.id, err: error }, 'Whether the database is real could not be asked');
+    return { status: 503, reason: 'Whether this database may have a demo sign-in cannot be said just now.' };
+  }
 }
 
 /** Hands the request over unread: the provider reads bodies itself. */

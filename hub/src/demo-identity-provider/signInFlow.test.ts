@@ -1,73 +1,29 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createSignIn } from '@hub/gateway';
-import { createLog, createPolicy } from '@hub/platform';
-import { loadAgreement } from '@hub/schema';
-import fastify, { type FastifyInstance } from 'fastify';
+import { decodeJwt } from 'jose';
 import { PERSONAS } from '../personas';
-import { createDemoIdentityProvider } from './createDemoIdentityProvider';
-import { Browser } from './testing/Browser';
+import { agreement, DemoHub, policy } from './testing/DemoHub';
+import { loadDemoKeys } from './demoKeys';
 
-const agreement = loadAgreement();
-const policy = createPolicy(agreement);
-const log = createLog('test', 'silent');
+let hub: DemoHub;
+beforeAll(async () => void (hub = await DemoHub.start()));
+afterAll(() => hub.close());
+beforeEach(() => void Object.assign(hub, { real: false, away: false }));
 
-let dataDir: string;
-let app: FastifyInstance;
-let origin: string;
-let real = false;
+const CALLBACK = '/sign-in/callback';
 
-/** The provider's name is its address, so the port must be known first. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'hub-sign-in-'));
-  const port = await freePort();
-  origin = `http://localhost:${port}`;
-  const isReal = async () => real;
-  const demo = await createDemoIdentityProvider({
-    dataDir,
-    publicUrl: origin,
-    personas: PERSONAS,
-    agreement,
-    isReal,
-    log,
-  });
-  const issuers = [demo.trustedIssuer];
-  const signIn = createSignIn({ issuers, sessionSecret: new Uint8Array(32).fill(7), policy, publicUrl: origin, log });
-  app = fastify();
-  await app.register(demo.plugin);
-  await app.register(signIn.plugin);
-  app.get('/who', async (request) => signIn.authenticate(request));
-  await app.listen({ port, host: 'localhost' });
-});
-
-afterAll(async () => {
-  await app.close();
-  await rm(dataDir, { recursive: true });
-});
-
-beforeEach(() => void (real = false));
-
-const choose = (persona: string, purpose?: string) => ({ persona, ...(purpose && { purpose }) });
-
-describe('a browser', () => {
-  test('chooses a persona and is signed in, back where it came from', async () => {
-    const browser = new Browser(origin);
-    const page = await browser.get('/sign-in?returnTo=/explorer?q=1');
-    expect(page.text).toContain('Sign in as Nia Okafor');
-    const end = await browser.post(page.path, choose('nurse'), { stopAt: '/sign-in/callback' });
-    expect(end.trail).toContain('/sign-in/callback');
-    expect(end.location).toBe(`${origin}/explorer?q=1`);
+describe('a person with a browser', () => {
+  test('chooses a persona, and is back where they came from, signed in', async () => {
+    const browser = hub.browser();
     expect(await browser.json('/session')).toMatchObject({
+      signedIn: false,
+      role: 'ANONYMOUS',
+      purpose: null,
+      purposes: [],
+    });
+    const page = await browser.get('/sign-in?returnTo=/explorer?q=1');
+    const end = await browser.post(page.path, { persona: 'nurse' }, { stopAt: CALLBACK });
+    expect(end.trail.at(-1)).toBe(CALLBACK);
+    expect(end.location).toBe('/explorer?q=1');
+    expect(await browser.json('/session')).toEqual({
       signedIn: true,
       name: 'Nia Okafor',
       role: 'LOOKED_AFTER_NURSE',
@@ -75,6 +31,351 @@ describe('a browser', () => {
       purpose: 'DIRECT_CARE',
       purposes: ['DIRECT_CARE', 'STATUTORY_DUTY'],
       agreementDigest: policy.digest,
+      expiresAt: expect.any(String),
     });
+    expect(await browser.json('/who')).toEqual({
+      subject: 'nurse',
+      displayName: 'Nia Okafor',
+      role: 'LOOKED_AFTER_NURSE',
+      purpose: 'DIRECT_CARE',
+    });
+  });
+
+  test.each(PERSONAS.map(({ subject, role, purpose }) => [subject, role, purpose]))(
+    'may be %s',
+    async (subject, role, purpose) => {
+      const browser = await hub.signedIn(subject);
+      expect(await browser.json('/who')).toMatchObject({ subject, role, purpose });
+    },
+  );
+
+  test('chooses another purpose of the role, and no other', async () => {
+    expect(await (await hub.signedIn('nurse', 'STATUTORY_DUTY')).json('/who')).toMatchObject({
+      purpose: 'STATUTORY_DUTY',
+    });
+    const browser = await hub.signedIn('nurse', 'STATISTICS');
+    expect(await browser.json('/session')).toMatchObject({ signedIn: false });
+  });
+
+  test('chooses anew at every sign-in: nobody is remembered', async () => {
+    const browser = await hub.signedIn('nurse');
+    const page = await browser.get('/sign-in');
+    expect(page.text).toContain('Choose who to sign in as');
+    await browser.post(page.path, { persona: 'social-worker' });
+    expect(await browser.json('/session')).toMatchObject({ role: 'SOCIAL_WORKER' });
+  });
+
+  test('cannot choose who is not on the list', async () => {
+    const browser = hub.browser();
+    const page = await browser.get('/sign-in');
+    for (const persona of ['ghost', '', 'constructor'])
+      expect((await browser.post(page.path, { persona })).status).toBe(400);
+    expect(await browser.json('/session')).toMatchObject({ signedIn: false });
+  });
+});
+
+describe('the session cookie', () => {
+  test('is for the server alone, for this site alone, for eight hours, and cannot be read', async () => {
+    const browser = hub.browser();
+    const page = await browser.get('/sign-in');
+    const end = await browser.post(page.path, { persona: 'nurse' }, { stopAt: CALLBACK });
+    const line = end.headers.getSetCookie().find((each) => each.startsWith('hub-session'))!;
+    expect(line).toMatch(/; Path=\/(;|$)/);
+    expect(line).toMatch(/; HttpOnly/);
+    expect(line).toMatch(/; SameSite=Lax/);
+    const maxAge = Number(/Max-Age=(\d+)/.exec(line)![1]);
+    expect(maxAge).toBeGreaterThan(8 * 3600 - 10);
+    expect(maxAge).toBeLessThanOrEqual(8 * 3600);
+    const parts = line.split(';')[0]!.split('=')[1]!.split('.');
+    expect(
+      parts
+        .map((part) => Buffer.from(part, 'base64url').toString())
+        .slice(1)
+        .join(),
+    ).not.toMatch(/nurse|NURSE/);
+  });
+
+  test('is worth nothing after sign-out, the copy of it neither', async () => {
+    const browser = await hub.signedIn('nurse');
+    const copy = hub.browser();
+    const [name, value] = browser.cookieEntry(/^hub-session/)!;
+    copy.setCookie(name, value);
+    expect(await copy.json('/who')).toMatchObject({ subject: 'nurse' });
+    const end = await browser.post('/sign-out', {});
+    expect([end.path, end.text]).toEqual(['/', 'home']);
+    expect(await browser.json('/who')).toMatchObject({ role: 'ANONYMOUS' });
+    expect((await copy.get('/who')).status).toBe(500);
+    expect(await copy.json('/session')).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(await copy.json('/session')).toMatchObject({ signedIn: false });
+  });
+
+  test('is not taken from another site, on sign-out or on a change of purpose', async () => {
+    const browser = await hub.signedIn('nurse');
+    const headers = { origin: 'http://localhost:1', 'sec-fetch-site': 'same-site' };
+    expect((await browser.post('/sign-out', {}, { headers })).status).toBe(403);
+    expect((await browser.post('/session/purpose', { purpose: 'STATUTORY_DUTY' }, { headers })).status).toBe(403);
+    expect(await browser.json('/session')).toMatchObject({ signedIn: true, purpose: 'DIRECT_CARE' });
+    expect((await browser.get('/sign-out')).status).toBe(404);
+  });
+});
+
+describe('the purpose of a session', () => {
+  test('changes by an explicit step, within the role and without more time', async () => {
+    const browser = await hub.signedIn('nurse');
+    const before = (await browser.json('/session')) as { expiresAt: string };
+    const end = await browser.post('/session/purpose', { purpose: 'STATUTORY_DUTY', returnTo: '/who' });
+    expect(end.path).toBe('/who');
+    expect(await browser.json('/session')).toMatchObject({ purpose: 'STATUTORY_DUTY', expiresAt: before.expiresAt });
+  });
+
+  test("outside the role's list is refused, and nothing changes", async () => {
+    const browser = await hub.signedIn('nurse');
+    for (const [purpose, status] of [
+      ['STATISTICS', 403],
+      ['EMERGENCY', 403],
+      ['CURIOSITY', 400],
+      ['', 400],
+    ] as const) {
+      expect((await browser.post('/session/purpose', { purpose })).status).toBe(status);
+    }
+    expect(await browser.json('/session')).toMatchObject({ purpose: 'DIRECT_CARE' });
+  });
+
+  test('is a matter of sessions: a visitor has none to change', async () =>
+    expect((await hub.browser().post('/session/purpose', { purpose: 'DIRECT_CARE' })).status).toBe(401));
+
+  test('takes JSON as well, and answers with the session', async () => {
+    const browser = await hub.signedIn('nurse');
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ purpose: 'STATUTORY_DUTY' });
+    expect(await browser.json('/session/purpose', { method: 'POST', body, headers })).toMatchObject({
+      purpose: 'STATUTORY_DUTY',
+    });
+  });
+
+  test('does not lead to another site', async () => {
+    const browser = await hub.signedIn('nurse');
+    const returnTo = '//other.example';
+    expect((await browser.post('/session/purpose', { purpose: 'STATUTORY_DUTY', returnTo })).status).toBe(400);
+  });
+});
+
+describe('a sign-in under way', () => {
+  test.each(['//other.example', 'https://other.example', '/\\other.example', '/.//other.example'])(
+    'does not begin when it would end at %s',
+    async (returnTo) => {
+      const visit = await hub.browser().get(`/sign-in?${new URLSearchParams({ returnTo })}`);
+      expect([visit.status, visit.trail]).toEqual([400, ['/sign-in']]);
+    },
+  );
+
+  test('is refused when the page to return to is named twice', async () =>
+    expect((await hub.browser().get('/sign-in?returnTo=/a&returnTo=/b')).status).toBe(400));
+
+  test('uses a code with PKCE, state and nonce', async () => {
+    const { location } = await hub.browser().get('/sign-in', { stopAt: '/sign-in' });
+    const asked = Object.fromEntries(new URL(location!).searchParams);
+    expect(asked).toMatchObject({
+      response_type: 'code',
+      code_challenge_method: 'S256',
+      redirect_uri: hub.origin + CALLBACK,
+    });
+    for (const name of ['state', 'nonce', 'code_challenge']) expect(asked[name]!.length).toBeGreaterThan(20);
+  });
+
+  test('is finished only by the browser that began it', async () => {
+    const victim = hub.browser();
+    const forger = hub.browser();
+    const page = await forger.get('/sign-in');
+    const code = await forger.post(
+      page.path,
+      { persona: 'nurse' },
+      { stopAt: `/oidc/auth/${page.path.split('/').at(-1)}` },
+    );
+    expect(code.location).toContain(`${CALLBACK}?code=`);
+    await victim.get('/sign-in');
+    const path = code.location!.slice(hub.origin.length);
+    expect((await victim.get(path)).status).toBe(400);
+    expect(await victim.json('/session')).toMatchObject({ signedIn: false });
+    expect((await forger.get(path, { stopAt: CALLBACK })).status).toBe(303);
+  });
+
+  test('is finished once', async () => {
+    const browser = hub.browser();
+    const page = await browser.get('/sign-in');
+    const before = browser.cookieEntry(/^hub-sign-in/)!;
+    const end = await browser.post(page.path, { persona: 'nurse' }, { stopAt: CALLBACK });
+    const replay = hub.browser();
+    replay.setCookie(...before);
+    expect((await replay.get(end.path)).status).toBe(400);
+    expect((await browser.get(end.path)).status).toBe(400);
+  });
+
+  test('ends readably when the identity provider says no', async () => {
+    const browser = hub.browser();
+    await browser.get('/sign-in');
+    const words = 'error=access_denied&error_description=%3Cscript%3Ealert(1)%3C/script%3E';
+    const visit = await browser.get(`${CALLBACK}?${words}`);
+    expect(visit.status).toBe(400);
+    expect(visit.text).toContain('You are not signed in');
+    expect(visit.text).not.toContain('alert(1)');
+  });
+
+  test('moves to the right name of this machine first', async () => {
+    const other = hub.origin.replace('localhost', '127.0.0.1');
+    const response = await hub.app.inject({ url: '/sign-in?returnTo=/a', headers: { host: new URL(other).host } });
+    expect([response.statusCode, response.headers.location]).toEqual([303, `${hub.origin}/sign-in?returnTo=/a`]);
+  });
+});
+
+describe('the pages', () => {
+  test('load nothing, run nothing and are in no frame', async () => {
+    for (const visit of [await hub.browser().get('/sign-in'), await hub.browser().get(CALLBACK)]) {
+      const policyHeader = visit.headers.get('content-security-policy')!;
+      expect(policyHeader).toContain("default-src 'none'");
+      expect(policyHeader).toContain("frame-ancestors 'none'");
+      expect(policyHeader).not.toMatch(/unsafe|https?:|\*/);
+      expect(visit.headers.get('cache-control')).toBe('no-store');
+      expect(visit.text).not.toMatch(/<script|<img|https?:\/\/|@import|url\(/);
+    }
+  });
+
+  test('say in plain words what a persona may do', async () => {
+    const { text } = await hub.browser().get('/sign-in');
+    for (const { name } of PERSONAS) expect(text).toContain(`Sign in as ${name}`);
+    expect(text).toContain('registered with Nia Okafor&#39;s service');
+    expect(text).toContain(agreement.leaves['health.status']!.holds);
+  });
+});
+
+describe('the provider', () => {
+  test('offers its public keys and never the private one', async () => {
+    const keys = await hub.browser().json('/oidc/jwks');
+    const { signingKey } = (await loadDemoKeys(hub.dataDir))!;
+    expect(keys).toMatchObject({ keys: [{ kid: signingKey.kid, kty: 'EC' }] });
+    expect(JSON.stringify(keys)).not.toContain(signingKey.d);
+  });
+
+  test.each([
+    ['without PKCE', { code_challenge: undefined, code_challenge_method: undefined }],
+    ['with plain PKCE', { code_challenge_method: 'plain' }],
+    ['with a token in the address', { response_type: 'token' }],
+    ['for another client', { client_id: 'other' }],
+    ['for another address', { redirect_uri: 'https://other.example/callback' }],
+  ])('starts no sign-in %s', async (_what, changes) => {
+    const browser = hub.browser();
+    const { location } = await browser.get('/sign-in', { stopAt: '/sign-in' });
+    const url = new URL(location!);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === undefined) url.searchParams.delete(name);
+      else url.searchParams.set(name, value);
+    }
+    const visit = await browser.get(url.pathname + url.search, { stopAt: '/oidc/auth' });
+    expect(visit.location ?? '').not.toContain('/oidc/sign-in/');
+    expect(visit.location ?? '').not.toContain('other.example');
+  });
+
+  test.each(['/oidc/me', '/oidc/reg', '/oidc/session/end', '/oidc/token/introspection', '/oidc/nothing'])(
+    'has no %s',
+    async (path) => expect((await hub.browser().get(path)).status).toBe(404),
+  );
+
+  test('gives the gateway a short token of the right form, for the hub alone', async () => {
+    const keys = (await loadDemoKeys(hub.dataDir))!;
+    const browser = hub.browser();
+    const verifier = 'v'.repeat(43);
+    const challenge = Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(verifier))).toString('base64url');
+    const redirect_uri = hub.origin + CALLBACK;
+    const query = new URLSearchParams({
+      client_id: 'hub-gateway',
+      response_type: 'code',
+      scope: 'openid',
+      redirect_uri,
+      code_challenge: challenge,
+      code_challenge_method: 'S256',
+    });
+    const page = await browser.get(`/oidc/auth?${query}`);
+    const end = await browser.post(
+      page.path,
+      { persona: 'doctor', purpose: 'STATUTORY_DUTY' },
+      { stopAt: `/oidc/auth/${page.path.split('/').at(-1)}` },
+    );
+    const code = new URL(end.location!).searchParams.get('code')!;
+    const exchange = (secret: string) =>
+      fetch(`${hub.origin}/oidc/token`, {
+        method: 'POST',
+        headers: { authorization: `Basic ${btoa(`hub-gateway:${secret}`)}` },
+        body: new URLSearchParams({ grant_type: 'authorization_code', code, redirect_uri, code_verifier: verifier }),
+      });
+    expect((await exchange('wrong'.repeat(10))).status).toBe(401);
+    const tokens = (await (await exchange(keys.clientSecret)).json()) as Record<string, string>;
+    const claims = decodeJwt(tokens['access_token']!);
+    expect(claims).toMatchObject({
+      iss: `${hub.origin}/oidc`,
+      aud: 'hub',
+      sub: 'doctor',
+      hub_role: 'DESIGNATED_DOCTOR',
+      hub_purpose: 'STATUTORY_DUTY',
+      hub_agency: 'health',
+    });
+    expect(claims.exp! - claims.iat!).toBe(300);
+    expect(tokens['refresh_token']).toBeUndefined();
+    const authorization = `Bearer ${tokens['id_token']}`;
+    expect(await hub.browser().json('/session', { headers: { authorization } })).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+  });
+});
+
+describe('on a database that is marked real', () => {
+  test('nobody chooses a persona, nor finishes choosing one', async () => {
+    const browser = hub.browser();
+    const page = await browser.get('/sign-in');
+    expect(page.status).toBe(200);
+    hub.real = true;
+    expect((await browser.post(page.path, { persona: 'nurse' })).status).toBe(403);
+    const visit = await hub.browser().get('/sign-in');
+    expect(visit.status).toBe(403);
+    expect(visit.text).not.toContain('Nia Okafor');
+    expect((await hub.browser().get('/oidc/jwks')).status).toBe(403);
+  });
+
+  test('sessions that were good before are over', async () => {
+    const browser = await hub.signedIn('nurse');
+    expect(await browser.json('/who')).toMatchObject({ subject: 'nurse' });
+    hub.real = true;
+    expect(await browser.json('/session')).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
+
+  test('when nobody can say whether it is, nobody comes in', async () => {
+    const browser = await hub.signedIn('nurse');
+    hub.away = true;
+    expect(await browser.json('/session')).toMatchObject({ errors: [{ extensions: { code: 'POLICY_UNAVAILABLE' } }] });
+    expect((await hub.browser().get('/oidc/jwks')).status).toBe(503);
+    hub.away = false;
+    expect(await browser.json('/session')).toMatchObject({ signedIn: true });
+  });
+});
+
+describe('from anywhere but this machine', () => {
+  const from = (remoteAddress: string, headers = {}) =>
+    hub.app.inject({ url: '/oidc/jwks', remoteAddress, headers: { host: new URL(hub.origin).host, ...headers } });
+
+  test('the provider is closed, whatever the hub listens on', async () => {
+    expect((await from('127.0.0.1')).statusCode).toBe(200);
+    expect((await from('192.168.1.20')).statusCode).toBe(403);
+    expect((await from('127.0.0.1', { 'x-forwarded-for': '192.168.1.20' })).statusCode).toBe(403);
+    expect((await from('127.0.0.1', { forwarded: 'for=192.168.1.20' })).statusCode).toBe(403);
+  });
+
+  test('it is closed under another name, such as one that a forger pointed at this machine', async () =>
+    expect((await from('127.0.0.1', { host: 'forger.example' })).statusCode).toBe(403));
+
+  test("a persona's session or token is refused", async () => {
+    const browser = await hub.signedIn('nurse');
+    const cookie = browser.cookieEntry(/^hub-session/)!.join('=');
+    const ask = (remoteAddress: string) => hub.app.inject({ url: '/session', remoteAddress, headers: { cookie } });
+    expect((await ask('127.0.0.1')).statusCode).toBe(200);
+    expect((await ask('10.0.0.7')).statusCode).toBe(401);
   });
 });

@@ -9,7 +9,7 @@ header a{color:#fff;text-decoration:none}header a:hover{color:#fff;text-decorati
 .banner{padding-top:10px;padding-bottom:10px;font-size:16px;border-bottom:1px solid #b1b4b6;margin-bottom:0}
 main{padding-top:30px;padding-bottom:50px}
 h1{font-size:36px;line-height:1.15;margin:0 0 20px}h2{font-size:27px;margin:40px 0 15px}h3{font-size:22px;margin:0 0 5px}
-p,main>ul{max-width:42rem}p{margin:0 0 15px}.lead{font-size:22px}code{font-family:Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
+p,main>ul:not(.people){max-width:42rem}p{margin:0 0 15px}.lead{font-size:22px}code{font-family:Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
 ul{margin:0 0 15px;padding-left:22px}
 a{color:#1d5a9e}a:hover{color:#0b2b50}
 a:focus,summary:focus{outline:3px solid transparent;background:#fd0;color:#0b0c0c;box-shadow:0 -2px #fd0,0 4px #0b0c0c;text-decoration:none}

@@ -39,7 +39,11 @@ export class Browser {
       (await this.#visit(path, { ...options, headers: { accept: 'application/json', ...options.headers } })).text,
     );
 
-  cookie = (name: RegExp): string | undefined => [...this.#cookies].find(([key]) => name.test(key))?.[1].value;
+  /** Name and value of a cookie that it holds. */
+  cookieEntry = (name: RegExp): [string, string] | undefined => {
+    const found = [...this.#cookies].find(([key]) => name.test(key));
+    return found && [found[0], found[1].value];
+  };
   setCookie = (name: string, value: string, path = '/'): void => void this.#cookies.set(name, { value, path });
 
   async #visit(start: string, { method = 'GET', body, headers, stopAt }: Options): Promise<Visit> {
