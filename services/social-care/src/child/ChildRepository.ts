@@ -1,0 +1,90 @@
+import DataLoader from 'dataloader';
+import { hubError, type Caller, type CalendarDate, type Cursors, type Database, type Policy } from '@hub/platform';
+import type { ChildRow } from './ChildPart';
+import type { ChildPartName } from './childParts';
+import { childQuery } from './childQuery';
+import type { ChildConnection, ChildFilter } from './childConnection.type';
+import { isUuid, NIL_UUID } from './isUuid';
+import { toChild, type LoadedChild } from './toChild';
+
+export interface ChildReaderDependencies {
+  database: Pick<Database, 'runAs'>;
+  policy: Policy;
+  cursors: Cursors;
+  today(): CalendarDate;
+}
+
+export interface ChildPage {
+  first: number;
+  after?: string | null;
+  where?: ChildFilter | null;
+}
+
+type Parts = ReadonlySet<ChildPartName>;
+
+/** The only reader of children, made for one caller and one request: queries and references both go through it. */
+export class ChildRepository {
+  private readonly loaders = new Map<string, DataLoader<string, LoadedChild | null>>();
+
+  constructor(
+    private readonly caller: Caller,
+    private readonly dependencies: ChildReaderDependencies,
+  ) {}
+
+  /** The child, or null: one that is out of scope is answered exactly as one that does not exist. */
+  async load(id: string, parts: Parts): Promise<LoadedChild | null> {
+    return isUuid(id) ? this.loaderOf(parts).load(id.toLowerCase()) : null;
+  }
+
+  /** One page of the children whom the caller sees, by id. */
+  async page({ first, after, where }: ChildPage, parts: Parts, withTotal: boolean): Promise<ChildConnection> {
+    checkPage(first);
+    this.checkFilter(where);
+    const { cursors, database, today } = this.dependencies;
+    const boundTo = { caller: this.caller, list: 'children', filter: where ?? null };
+    const start = after ? cursors.open(boundTo, after) : NIL_UUID;
+    const localId = where?.localId ?? undefined;
+    const values = [today(), start, first + 1, ...(localId === undefined ? [] : [localId])];
+    const query = childQuery(localId === undefined ? 'page' : 'pageOfLocalId', parts, values, { withTotal });
+    const rows = await database.runAs<ChildRow>(this.caller, query);
+    // A page without children is one row without an id, which carries the total.
+    const found = rows.filter((row) => row.id !== null);
+    const nodes = found.slice(0, first).map((row) => toChild(row, parts));
+    const last = nodes.at(-1);
+    const pageInfo = { hasNextPage: found.length > first, endCursor: last ? cursors.seal(boundTo, last.id) : null };
+    return { nodes, pageInfo, totalCount: withTotal ? rows[0]?.['total'] : undefined };
+  }
+
+  /** One statement for all children of a fetch that ask for the same parts. */
+  private loaderOf(parts: Parts): DataLoader<string, LoadedChild | null> {
+    const key = [...parts].sort().join(' ');
+    let loader = this.loaders.get(key);
+    if (!loader) {
+      this.loaders.set(key, (loader = new DataLoader((ids) => this.read(ids, parts), { maxBatchSize: 1000 })));
+    }
+    return loader;
+  }
+
+  private async read(ids: readonly string[], parts: Parts): Promise<(LoadedChild | null)[]> {
+    const query = childQuery('byId', parts, [this.dependencies.today(), ids]);
+    const rows = await this.dependencies.database.runAs<ChildRow>(this.caller, query);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => {
+      const row = byId.get(id);
+      return row ? toChild(row, parts) : null;
+    });
+  }
+
+  /** Rows would not match anyway; but a filter that is silently empty would still be an answer about a hidden field. */
+  private checkFilter(where: ChildFilter | null | undefined): void {
+    if (where?.localId === undefined || where.localId === null) return;
+    const { role, purpose } = this.caller;
+    if (this.dependencies.policy.read(role, purpose, 'identity.localId') === 'NOBODY') throw hubError('FORBIDDEN');
+  }
+}
+
+function checkPage(first: number): void {
+  if (first < 1 || first > 200) {
+    throw hubError('BAD_USER_INPUT', { message: `first: a page holds from 1 to 200 children, not ${first}.` });
+  }
+}

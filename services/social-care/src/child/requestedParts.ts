@@ -1,0 +1,63 @@
+import {
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  type SelectionSetNode,
+} from 'graphql';
+import { childParts, type ChildPartName } from './childParts';
+
+type Fragments = Record<string, FragmentDefinitionNode>;
+/** What `requestedParts` reads of graphql-js's (or graphql-jit's) info. */
+type Selection = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
+
+/** By the node of the document, which stays the same as long as the document is cached. */
+const known = new WeakMap<FieldNode, ReadonlySet<ChildPartName>>();
+
+/**
+ * Which parts of a child the selection asks for. `via` is the field between the resolver's field and the child, such
+ * as `nodes`. What `@include` or `@skip` may leave out counts as asked for: it is read, and not answered.
+ */
+export function requestedParts({ fieldNodes, fragments }: Selection, via?: string): ReadonlySet<ChildPartName> {
+  const [first, ...others] = fieldNodes.map((node) => partsBelow(node, fragments, via));
+  return others.length === 0 ? first! : new Set([first!, ...others].flatMap((parts) => [...parts]));
+}
+
+/** Whether the selection asks for this field directly. */
+export const requestsField = ({ fieldNodes, fragments }: Selection, name: string): boolean =>
+  fieldNodes.some((node) => fieldsOf(node.selectionSet, fragments).some((field) => field.name.value === name));
+
+function partsBelow(node: FieldNode, fragments: Fragments, via?: string): ReadonlySet<ChildPartName> {
+  let parts = known.get(node);
+  if (!parts) known.set(node, (parts = new Set(findParts(node, fragments, via))));
+  return parts;
+}
+
+function findParts(node: FieldNode, fragments: Fragments, via?: string): ChildPartName[] {
+  const fields = fieldsOf(node.selectionSet, fragments);
+  if (via) return fields.filter(({ name }) => name.value === via).flatMap((field) => findParts(field, fragments));
+  return fields.flatMap((field) =>
+    field.name.value === 'care'
+      ? fieldsOf(field.selectionSet, fragments).flatMap((part) => carePart(part, fragments))
+      : partNamed(field),
+  );
+}
+
+/** The list of episodes is read only where it is asked for; the episode of today without it. */
+function carePart(field: FieldNode, fragments: Fragments): ChildPartName[] {
+  if (field.name.value !== 'legal') return partNamed(field);
+  const names = fieldsOf(field.selectionSet, fragments).map(({ name }) => name.value);
+  return names.includes('episodes') ? ['legal', 'episodes'] : ['legal'];
+}
+
+const partNamed = ({ name }: FieldNode): ChildPartName[] =>
+  Object.hasOwn(childParts, name.value) ? [name.value as ChildPartName] : [];
+
+/** All fields of a selection, those in fragments too: `Child` is the only entity here, so every fragment applies. */
+function fieldsOf(selectionSet: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] {
+  return (selectionSet?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
+    return fieldsOf(inner?.selectionSet, fragments);
+  });
+}

@@ -1,0 +1,45 @@
+import {
+  createCursors,
+  londonDateOf,
+  type Caller,
+  type Database,
+  type Policy,
+  type SubgraphDefinition,
+} from '@hub/platform';
+import { ChildRepository } from './child/ChildRepository';
+import { resolveScope } from './relationship/resolveScope';
+import type { SocialCareContext } from './SocialCareContext';
+import { socialCareTypes } from './socialCareTypes';
+import { AllocationRepository } from './worker/AllocationRepository';
+
+export interface SocialCareDependencies {
+  database: Database;
+  policy: Policy;
+  /** 32 bytes, the same in every process of this subgraph: pages go on in another process. */
+  cursorKey: Uint8Array;
+  /** What time it is; tests say another. */
+  clock?: () => Date;
+}
+
+/** Social care's part of the graph, and the scope of whom social care employs. */
+export function createSocialCare({
+  database,
+  policy,
+  cursorKey,
+  clock = () => new Date(),
+}: SocialCareDependencies): SubgraphDefinition<SocialCareContext> {
+  const today = () => londonDateOf(clock());
+  const dependencies = { database, policy, today, cursors: createCursors(cursorKey) };
+  const scope = { database, today, ageOfPermission: policy.agreement.rules.ageOfPermission };
+  return {
+    ...socialCareTypes,
+    agencyName: 'Social care',
+    createContext: (caller: Caller) => ({
+      caller,
+      children: new ChildRepository(caller, dependencies),
+      allocations: new AllocationRepository(caller, dependencies),
+    }),
+    resolveScope: (subject, relationship) => resolveScope(scope, subject, relationship),
+    ready: () => database.ping(),
+  };
+}

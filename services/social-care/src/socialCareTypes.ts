@@ -1,0 +1,13 @@
+import 'reflect-metadata';
+import type { SubgraphTypes } from '@hub/platform';
+import { resolveChildReference } from './child/child.reference';
+import { ChildResolver } from './child/child.resolver';
+import type { SocialCareContext } from './SocialCareContext';
+import { AllocationResolver } from './worker/allocation.resolver';
+
+/** What the schema build needs of social care: no database and no secret. */
+export const socialCareTypes: SubgraphTypes<SocialCareContext> = {
+  name: 'social-care',
+  resolvers: [ChildResolver, AllocationResolver],
+  references: { Child: resolveChildReference },
+};
