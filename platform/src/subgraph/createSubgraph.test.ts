@@ -17,7 +17,11 @@ describe('a subgraph answers the gateway and nobody else', () => {
     expect(data).toEqual({ _service: { sdl: expect.stringContaining('type Child') } });
     const body = bodyOf(PAGE, { variables: { ids: [{ __typename: 'Child', id: MINOR }] } });
     expect(await subgraph.execute(body, sign(body))).toEqual({
-      data: { _entities: [{ id: MINOR, givenName: 'Given-0', care: { lookedAfter: true, legal: { legalStatus: 'FULL_CARE_ORDER' } } }] },
+      data: {
+        _entities: [
+          { id: MINOR, givenName: 'Given-0', care: { lookedAfter: true, legal: { legalStatus: 'FULL_CARE_ORDER' } } },
+        ],
+      },
     });
   });
 
@@ -56,7 +60,11 @@ describe('a scope is told for the relationship of the role, by the agency that o
 
   test('told', async () => expect(await ask('registeredPatients')).toEqual(REACHED));
   test('but not for a relationship of another role, of another agency, or made up', async () => {
-    for (const [relationship, role] of [['registeredPatients', 'SOCIAL_WORKER'], ['caseload', 'SOCIAL_WORKER'], ['constructor', 'LOOKED_AFTER_NURSE']])
+    for (const [relationship, role] of [
+      ['registeredPatients', 'SOCIAL_WORKER'],
+      ['caseload', 'SOCIAL_WORKER'],
+      ['constructor', 'LOOKED_AFTER_NURSE'],
+    ])
       await expect(ask(relationship!, role)).rejects.toEqual(hubError('FORBIDDEN'));
   });
   test('and not without a token', () =>
@@ -71,7 +79,9 @@ describe('a scope is told for the relationship of the role, by the agency that o
 
 describe('what goes wrong says its code and nothing else', () => {
   test('a resolver’s own words for the caller pass', async () => {
-    const { ask } = createToySubgraph({ definition: failing(hubError('CONFLICT', { extensions: { currentVersion: 4 } })) });
+    const { ask } = createToySubgraph({
+      definition: failing(hubError('CONFLICT', { extensions: { currentVersion: 4 } })),
+    });
     const { data, errors } = await ask(`{ child(id: "${MINOR}") { id } hub { name } }`);
     expect(data).toEqual({ child: null, hub: { name: 'Toy' } });
     expect(errors).toEqual([
@@ -81,7 +91,10 @@ describe('what goes wrong says its code and nothing else', () => {
 
   test('a driver’s words do not, nor does an error that only looks like ours', async () => {
     const words = 'select secret from child where name = Bob at 10.0.0.1';
-    for (const error of [new Error(words), new GraphQLError(words, { extensions: { code: 'NOT_FOUND', detail: words } })]) {
+    for (const error of [
+      new Error(words),
+      new GraphQLError(words, { extensions: { code: 'NOT_FOUND', detail: words } }),
+    ]) {
       const { ask, lines } = createToySubgraph({ definition: failing(error) });
       const answer = await ask(`{ child(id: "${MINOR}") { id } }`);
       expect(codesOf(answer)).toEqual(['child INTERNAL_SERVER_ERROR']);
@@ -95,8 +108,12 @@ describe('what goes wrong says its code and nothing else', () => {
     expect(codesOf(await ask('{ hub { name '))).toEqual([' GRAPHQL_PARSE_FAILED']);
     expect(codesOf(await ask('{ hub { nme } }'))).toEqual([' GRAPHQL_VALIDATION_FAILED']);
     expect(JSON.stringify(await ask('{ hub { nme } }'))).not.toContain('Did you mean');
-    expect(codesOf(await ask('query A { hub { name } } query B { hub { name } }'))).toEqual([' OPERATION_RESOLUTION_FAILURE']);
-    expect(codesOf(await ask('query A($id: ID!) { child(id: $id) { id } }', { variables: { id: { of: 'Bob' } } }))).toEqual([' BAD_USER_INPUT']);
+    expect(codesOf(await ask('query A { hub { name } } query B { hub { name } }'))).toEqual([
+      ' OPERATION_RESOLUTION_FAILURE',
+    ]);
+    expect(
+      codesOf(await ask('query A($id: ID!) { child(id: $id) { id } }', { variables: { id: { of: 'Bob' } } })),
+    ).toEqual([' BAD_USER_INPUT']);
   });
 
   const failing = (error: Error) =>
@@ -118,7 +135,9 @@ describe('names that mean something to JavaScript are only names', () => {
   });
 
   test('a representation that carries them', async () => {
-    const ids = JSON.parse(`[{"__typename":"Child","id":"${STRANGER}","__proto__":{"id":"${MINOR}"}},{"__typename":"__proto__","id":"${MINOR}"}]`);
+    const ids = JSON.parse(
+      `[{"__typename":"Child","id":"${STRANGER}","__proto__":{"id":"${MINOR}"}},{"__typename":"__proto__","id":"${MINOR}"}]`,
+    );
     expect(codesOf(await ask(PAGE, { variables: { ids } }))).toEqual(['_entities INTERNAL_SERVER_ERROR']);
     expect((await ask(PAGE, { variables: { ids: ids.slice(0, 1) } })).data).toEqual({ _entities: [null] });
   });
@@ -136,7 +155,8 @@ describe('the build', () => {
     const { 'care.legal': _gone, ...leaves } = realPolicy.agreement.leaves;
     const policy = { ...realPolicy, agreement: { ...realPolicy.agreement, leaves } };
     expect(() => createToySubgraph({ policy })).toThrow(SchemaProblems);
-    expect(() => createToySubgraph({ policy })).toThrow(/ToyLegalRecord.legalStatus has the category care.legal, which/);
+    expect(() => createToySubgraph({ policy })).toThrow(
+      /ToyLegalRecord.legalStatus has the category care.legal, which/,
+    );
   });
 });
-

@@ -4,7 +4,7 @@ import { createTokenVerifier, type Caller } from '../caller';
 import { hubError } from '../errors';
 import type { Log } from '../log';
 import type { Policy } from '../policy/Policy';
-import { generateShield } from '../policy/shield';
+import { generateShield, reachesAnybody } from '../policy/shield';
 import { SchemaProblems, unknownCategories } from '../schema-document';
 import { emitSubgraph } from './emit';
 import { createOperationCache, type PreparedOperation } from './execute/createOperationCache';
@@ -34,7 +34,8 @@ export function createSubgraph<Context>(definition: SubgraphDefinition<Context>,
   const executable = isShielded ? generateShield(schema, { categories, policy, log }) : schema;
   const prepare = createOperationCache(executable, categories);
   const verifier = createTokenVerifier(definition.name, tokenSecret, [policy.digest]);
-  const mayRun = (operation: PreparedOperation, caller: Caller) => !isShielded || mayReadAnswer(operation, caller, policy);
+  const mayRun = (operation: PreparedOperation, caller: Caller) =>
+    !isShielded || mayReadAnswer(operation, caller, policy);
 
   async function execute(body: string, token: string | undefined): Promise<ExecutionResult> {
     const claims = verifier.verify(token, body);
@@ -50,12 +51,23 @@ export function createSubgraph<Context>(definition: SubgraphDefinition<Context>,
   }
 
   const resolveScope = createScopeResolver(definition, policy, verifier);
-  return { name: definition.name, agencyName: definition.agencyName, sdl, categories, execute, resolveScope, ready: () => definition.ready() };
+  return {
+    name: definition.name,
+    agencyName: definition.agencyName,
+    sdl,
+    categories,
+    execute,
+    resolveScope,
+    ready: () => definition.ready(),
+  };
 }
 
 /** A mutation whose answer the caller may not read is refused before it writes: a shield finds out only afterwards. */
-const mayReadAnswer = ({ isMutation, selects }: PreparedOperation, { role, purpose }: Caller, policy: Policy): boolean =>
-  !isMutation || [...selects].every((category) => policy.read(role, purpose, category) !== 'NOBODY');
+const mayReadAnswer = (
+  { isMutation, selects }: PreparedOperation,
+  { role, purpose }: Caller,
+  policy: Policy,
+): boolean => !isMutation || [...selects].every((category) => reachesAnybody(policy.read(role, purpose, category)));
 
 const callerOf = (claims: SubgraphToken, scope: CallerScope): Caller => ({
   subject: claims.sub,

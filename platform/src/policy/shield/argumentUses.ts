@@ -27,7 +27,8 @@ export function argumentUses(type: string, field: AnyField, categories: Readonly
       for (const [name, { type }] of Object.entries(named.getFields()))
         read(name, fieldCoordinate(named.name, name), type, (value as Record<string, unknown>)[name]);
     };
-    for (const { name, type: input } of field.args) read(name, argumentCoordinate(type, field.name, name), input, given[name]);
+    for (const { name, type: input } of field.args)
+      read(name, argumentCoordinate(type, field.name, name), input, given[name]);
     return use;
   };
 }

@@ -7,6 +7,7 @@ import { mayReachChild } from '../mayReachChild';
 import { concernsOnePerson, type Interaction, type Reach } from '../Policy';
 import type { ArgumentUse } from './argumentUses';
 import { childOf, type Holder } from './childOf';
+import { reachesAnybody } from './reachesAnybody';
 import type { ShieldedContext, ShieldOptions } from './ShieldOptions';
 
 /** What one field asks of the agreement. */
@@ -45,15 +46,17 @@ function createDecision({ name, category, holder, argumentUse }: Question, { pol
   const leaf = policy.agreement.leaves[category];
   const needsChild = leaf !== undefined && concernsOnePerson(leaf) && category !== 'structure';
   const interaction: Interaction = holder === 'MUTATION' ? 'write' : 'read';
-  const reachOf = (caller: Caller, how: Interaction, of: Category): Reach => policy[how](caller.role, caller.purpose, of);
+  const reachOf = (caller: Caller, how: Interaction, of: Category): Reach =>
+    policy[how](caller.role, caller.purpose, of);
   const isRoot = holder === 'QUERY' || holder === 'MUTATION';
 
   return (parent: unknown, given: Record<string, unknown>, caller: Caller): Verdict => {
     const reach = reachOf(caller, interaction, category);
-    if (reach === 'NOBODY') return hubError('FORBIDDEN');
+    if (!reachesAnybody(reach)) return hubError('FORBIDDEN');
     const use = argumentUse?.(given);
     for (const used of use?.categories ?? [])
-      if (reachOf(caller, used === 'structure' ? 'read' : interaction, used) === 'NOBODY') return hubError('FORBIDDEN');
+      if (!reachesAnybody(reachOf(caller, used === 'structure' ? 'read' : interaction, used)))
+        return hubError('FORBIDDEN');
     if (isRoot) return holder === 'QUERY' || mayWriteAbout(caller, reach, use?.children ?? []);
     const childId = childOf(holder, parent);
     if (childId !== undefined) return mayReachChild(caller, reach, childId) || hubError('FORBIDDEN');

@@ -1,4 +1,10 @@
-import { isIntrospectionType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  isIntrospectionType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { rule, type IRule } from 'graphql-shield';
 import type { Category } from '@hub/schema';
 import { SchemaProblems, argumentCoordinate, fieldCoordinate } from '../../schema-document';
@@ -53,7 +59,12 @@ function questionOf(type: GraphQLObjectType, field: AnyField, categories: Readon
 }
 
 /** Scalar arguments of the field's own category ask nothing new, except in a mutation, where they may name a child. */
-const hasInputsOfItsOwn = (type: GraphQLObjectType, field: AnyField, category: Category, categories: ReadonlyMap<string, Category>) =>
+const hasInputsOfItsOwn = (
+  type: GraphQLObjectType,
+  field: AnyField,
+  category: Category,
+  categories: ReadonlyMap<string, Category>,
+) =>
   field.args.some(
     (argument) =>
       type.name === 'Mutation' ||

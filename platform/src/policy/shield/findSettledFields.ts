@@ -29,7 +29,9 @@ export function findSettledFields(schema: GraphQLSchema, options: ShieldOptions)
     const [settledBy, ...others] = ways.get(type.name) ?? [];
     if (settledBy === undefined || others.length > 0 || !isReachedByFieldsOnly(type, schema)) return [];
     return Object.values(type.getFields())
-      .filter((field) => field.args.length === 0 && categories.get(fieldCoordinate(type.name, field.name)) === settledBy)
+      .filter(
+        (field) => field.args.length === 0 && categories.get(fieldCoordinate(type.name, field.name)) === settledBy,
+      )
       .map((field) => ({ type, field }));
   });
 }

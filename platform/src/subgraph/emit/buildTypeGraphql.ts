@@ -21,6 +21,8 @@ export function buildTypeGraphql<Context>({ resolvers, orphanedTypes }: Subgraph
  * but speed would tell.
  */
 function leavePlainFieldsToTheExecutor(): void {
-  const { TypeGraphQLMetadataStorage: storage } = globalThis as { TypeGraphQLMetadataStorage?: { fields: FieldMetadata[] } };
+  const { TypeGraphQLMetadataStorage: storage } = globalThis as {
+    TypeGraphQLMetadataStorage?: { fields: FieldMetadata[] };
+  };
   for (const field of storage?.fields ?? []) field.simple ??= field.name === field.schemaName;
 }

@@ -29,7 +29,8 @@ export function collectCategories(document: DocumentNode): CollectedCategories {
   const collected: CollectedCategories = { categories: new Map(), mentions: new Map(), problems: [] };
   const types = document.definitions.filter(isTypeWithFields);
   for (const type of types) collectType(type, collected);
-  for (const type of types) if (type.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) compareInterfaces(type, types, collected);
+  for (const type of types)
+    if (type.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) compareInterfaces(type, types, collected);
   for (const type of document.definitions.filter(isMentionedType))
     if (!collected.mentions.has(type.name.value))
       for (const name of namesOf(type)) collected.problems.push(`${name} has no category: no field mentions it.`);
@@ -78,7 +79,10 @@ function compareInterfaces(
   for (const { name } of type.interfaces ?? []) {
     const fields = types.find((candidate) => candidate.name.value === name.value)?.fields ?? [];
     for (const field of fields) {
-      const [shown, own] = [name.value, type.name.value].map((of) => fieldCoordinate(of, field.name.value)) as [string, string];
+      const [shown, own] = [name.value, type.name.value].map((of) => fieldCoordinate(of, field.name.value)) as [
+        string,
+        string,
+      ];
       if (categories.get(shown) === categories.get(own)) continue;
       problems.push(`${own} has another category than ${shown}: ${categories.get(own)}, ${categories.get(shown)}.`);
     }

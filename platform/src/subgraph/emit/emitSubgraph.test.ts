@@ -10,8 +10,12 @@ const tags = (sdl: string, type: string, field?: string): string[] => {
   const definition = parse(sdl).definitions.find((node) => 'name' in node && node.name?.value === type) as never as {
     fields: { name: { value: string } }[];
   };
-  const node = field ? definition.fields.find(({ name }) => name.value === field) : { ...definition, fields: [], values: [] };
-  visit(node as never, { Directive: (directive) => void found.push((directive.arguments?.[0]?.value as { value: string }).value) });
+  const node = field
+    ? definition.fields.find(({ name }) => name.value === field)
+    : { ...definition, fields: [], values: [] };
+  visit(node as never, {
+    Directive: (directive) => void found.push((directive.arguments?.[0]?.value as { value: string }).value),
+  });
   return found;
 };
 

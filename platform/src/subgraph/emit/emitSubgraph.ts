@@ -47,7 +47,9 @@ function entitiesWithoutReference(document: DocumentNode, references: object): s
 }
 
 const isUnresolvable = (key: Parameters<typeof stringArgument>[0]): boolean =>
-  key.arguments?.some(({ name, value }) => name.value === 'resolvable' && value.kind === 'BooleanValue' && !value.value) ?? false;
+  key.arguments?.some(
+    ({ name, value }) => name.value === 'resolvable' && value.kind === 'BooleanValue' && !value.value,
+  ) ?? false;
 
 function resolversOf<Context>(schema: GraphQLSchema, { references }: SubgraphTypes<Context>) {
   const resolvers = createResolversMap(schema) as Record<string, Record<string, unknown>>;

@@ -1,7 +1,14 @@
 import { visit, type ConstDirectiveNode, type DocumentNode, type FieldDefinitionNode } from 'graphql';
 import type { Category } from '@hub/schema';
 import type { CollectedCategories } from './collectCategories';
-import { argumentCoordinate, argumentsOf, tagNode, tagsOf, type MentionedType, type TypeWithFields } from '../../schema-document';
+import {
+  argumentCoordinate,
+  argumentsOf,
+  tagNode,
+  tagsOf,
+  type MentionedType,
+  type TypeWithFields,
+} from '../../schema-document';
 
 /**
  * Writes the categories that type-graphql could not: an inherited one on each argument, and on enums, scalars and

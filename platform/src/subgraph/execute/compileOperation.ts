@@ -12,10 +12,16 @@ export type RunOperation = (
  * graphql-jit turns the operation into a function, about three times faster than graphql-js. What it cannot be trusted
  * with goes to graphql-js over the same schema: slower, and the same answer.
  */
-export function compileOperation(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): RunOperation {
+export function compileOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): RunOperation {
   const compiled = isSafeToCompile(document) ? compileQuery(schema, document, operationName, JIT_OPTIONS) : undefined;
-  if (compiled && isCompiledQuery(compiled)) return (context, variables) => compiled.query(undefined, context, variables);
-  return async (contextValue, variableValues) => execute({ schema, document, operationName, contextValue, variableValues });
+  if (compiled && isCompiledQuery(compiled))
+    return (context, variables) => compiled.query(undefined, context, variables);
+  return async (contextValue, variableValues) =>
+    execute({ schema, document, operationName, contextValue, variableValues });
 }
 
 /** Errors that have no cause of their own are masked anyway: a stack for each would be built for nothing. */

@@ -22,8 +22,14 @@ export function maskError(error: unknown, unknown: HubErrorCode = 'INTERNAL_SERV
   return new GraphQLError(message, { path: error instanceof GraphQLError ? error.path : undefined, extensions: shown });
 }
 
-function recordUnknown(errors: readonly GraphQLError[], code: HubErrorCode, { requestId, role }: Caller, log: Log): void {
+function recordUnknown(
+  errors: readonly GraphQLError[],
+  code: HubErrorCode,
+  { requestId, role }: Caller,
+  log: Log,
+): void {
   const unknown = errors.filter((error) => !hubErrorOf(error));
   const [first] = unknown;
-  if (first) log.error({ requestId, role, code, count: unknown.length, err: first.originalError ?? first }, 'masked errors');
+  if (first)
+    log.error({ requestId, role, code, count: unknown.length, err: first.originalError ?? first }, 'masked errors');
 }

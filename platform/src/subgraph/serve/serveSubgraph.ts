@@ -24,7 +24,9 @@ export async function serveSubgraph(subgraph: Subgraph, { host, port, log }: Ser
   const app = Fastify({ bodyLimit: BODY_LIMIT });
   readBodiesAsText(app);
   const onRequest = refuseWithoutToken;
-  app.post<{ Body: string }>('/graphql', { onRequest }, ({ body, headers }) => subgraph.execute(body, bearerOf(headers)));
+  app.post<{ Body: string }>('/graphql', { onRequest }, ({ body, headers }) =>
+    subgraph.execute(body, bearerOf(headers)),
+  );
   app.post<{ Body: string }>('/scope', { onRequest }, async ({ body, headers }) => ({
     scope: await subgraph.resolveScope(body, bearerOf(headers)),
   }));
@@ -34,7 +36,9 @@ export async function serveSubgraph(subgraph: Subgraph, { host, port, log }: Ser
     return { status: reply.statusCode === 503 ? 'not ready' : 'ready' };
   });
   app.setErrorHandler((error, _request, reply) => answerError(error, reply, log));
-  app.setNotFoundHandler((_request, reply) => answerError(hubError('NOT_FOUND', { message: 'There is no such page.' }), reply, log));
+  app.setNotFoundHandler((_request, reply) =>
+    answerError(hubError('NOT_FOUND', { message: 'There is no such page.' }), reply, log),
+  );
   return { url: await app.listen({ host, port }), close: () => app.close() };
 }
 
@@ -50,7 +54,8 @@ const refuseWithoutToken = async ({ headers }: FastifyRequest): Promise<void> =>
   if (headers['content-type'] === undefined) throw hubError('UNSUPPORTED_MEDIA_TYPE');
 };
 
-const bearerOf = ({ authorization }: FastifyRequest['headers']): string | undefined => /^Bearer (\S+)$/.exec(authorization ?? '')?.[1];
+const bearerOf = ({ authorization }: FastifyRequest['headers']): string | undefined =>
+  /^Bearer (\S+)$/.exec(authorization ?? '')?.[1];
 
 function answerError(error: unknown, reply: FastifyReply, log: Log): FastifyReply {
   const known = hubErrorOf(error) ?? ofFastify(error);

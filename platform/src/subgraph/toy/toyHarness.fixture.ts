@@ -25,7 +25,10 @@ export interface ToyOptions extends Pick<SubgraphOptions, 'layers'> {
 /** The toy agency with its gateway's key in hand: every question goes through a signed token, as in the real hub. */
 export function createToySubgraph({ policy = realPolicy, layers, definition }: ToyOptions = {}) {
   const lines: string[] = [];
-  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) }) as unknown as SubgraphOptions['log'];
+  const log = pino(
+    { level: 'info' },
+    { write: (line: string) => void lines.push(line) },
+  ) as unknown as SubgraphOptions['log'];
   const agency = (definition ?? toyAgency()) as unknown as SubgraphDefinition<object>;
   const subgraph = createSubgraph(agency, { policy, tokenSecret: toySecret, log, layers });
   const signer = createTokenSigner({ toy: toySecret, other: toySecret });

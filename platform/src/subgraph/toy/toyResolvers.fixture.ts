@@ -1,7 +1,14 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Category } from '../../policy/Category';
 import type { SubgraphContext } from '../SubgraphDefinition';
-import { Child, ToyCareRecord, ToyChildFilter, ToyHub, ToyLegalStatusInput, ToyLegalStatusPayload } from './toyTypes.fixture';
+import {
+  Child,
+  ToyCareRecord,
+  ToyChildFilter,
+  ToyHub,
+  ToyLegalStatusInput,
+  ToyLegalStatusPayload,
+} from './toyTypes.fixture';
 
 /** What the toy agency's resolvers find: its rows, unguarded, so that only the shield stands between. */
 export interface ToyContext extends SubgraphContext {
@@ -44,7 +51,10 @@ export class ToyChildResolver {
 
   @Category('care.legal')
   @Mutation(() => ToyLegalStatusPayload)
-  recordLegalStatus(@Arg('input', () => ToyLegalStatusInput) input: ToyLegalStatusInput, @Ctx() { rows }: ToyContext): ToyLegalStatusPayload {
+  recordLegalStatus(
+    @Arg('input', () => ToyLegalStatusInput) input: ToyLegalStatusInput,
+    @Ctx() { rows }: ToyContext,
+  ): ToyLegalStatusPayload {
     const row = rows.get(input.childId);
     if (row?.care.legal) row.care.legal.legalStatus = input.legalStatus;
     return { child: row };

@@ -1,4 +1,14 @@
-import { Directive, Field, ID, InputType, Int, InterfaceType, ObjectType, createUnionType, registerEnumType } from 'type-graphql';
+import {
+  Directive,
+  Field,
+  ID,
+  InputType,
+  Int,
+  InterfaceType,
+  ObjectType,
+  createUnionType,
+  registerEnumType,
+} from 'type-graphql';
 import { Category } from '../../policy/Category';
 
 export enum ToyLegalStatus {
