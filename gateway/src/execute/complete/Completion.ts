@@ -45,7 +45,7 @@ export function recordMisfit(
 ): void {
   const path = pathOf(outer, key);
   if (!run.errors.some((error) => begins(error.path, path)))
-    run.errors.push(new GraphQLError(message, { path: [...path] }));
+    run.errors.push(new GraphQLError(message, { path: [...path], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }));
 }
 
 /**

@@ -1,0 +1,2 @@
+export * from './normaliseOperation';
+export * from './watchChildren';

@@ -1,0 +1,3 @@
+export * from './Contract';
+export * from './DocumentStore';
+export * from './readCategories';

@@ -1,0 +1,51 @@
+import { OperationTypeNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { normaliseOperation } from '../audit';
+import type { Categories } from '../contract';
+import { rememberByDocument } from '../execute/createPreparer';
+import { readOperation, selectOperation } from '../execute/operation/selectOperation';
+import { pageSizeVariables } from '../limits';
+import { compileTouchedByVariables, touchedByDocument, type Touched } from '../shield';
+
+/** What can be said of an operation before it is planned; the same for everybody of one role. */
+export interface Look {
+  readonly operation: OperationDefinitionNode;
+  readonly isMutation: boolean;
+  /** Nothing but what is open to everybody, or the schema itself. */
+  readonly isPublic: boolean;
+  /** Whether a subgraph is asked at all. */
+  readonly asksForData: boolean;
+  readonly touched: Touched;
+  readonly touchedByVariables: ((variables: Readonly<Record<string, unknown>>) => Touched) | undefined;
+  readonly pageSizeVariables: ReadonlySet<string>;
+  /** For the record: normalised, without literals and aliases. */
+  readonly text: string;
+}
+
+/** Describes operations of one role, each once. @throws GraphQLError when the document has no such operation */
+export function createDescriber(schema: GraphQLSchema, categories: Categories) {
+  const byDocument = rememberByDocument(() => new Map<string, Look>());
+  return (document: DocumentNode, operationName: string | null | undefined): Look => {
+    const byName = byDocument(document);
+    const known = byName.get(operationName ?? '');
+    if (known) return known;
+    const look = describe(selectOperation(document, operationName), schema, categories);
+    byName.set(operationName ?? '', look);
+    return look;
+  };
+}
+
+function describe(document: DocumentNode, schema: GraphQLSchema, categories: Categories): Look {
+  const { operation } = readOperation(document);
+  const touched = touchedByDocument(document, schema, categories);
+  const names = [...touched.reads.keys(), ...touched.writes.keys()];
+  return {
+    operation,
+    isMutation: operation.operation === OperationTypeNode.MUTATION,
+    isPublic: names.every((category) => category.startsWith('public.')),
+    asksForData: names.length > 0,
+    touched,
+    touchedByVariables: compileTouchedByVariables(operation, schema, categories),
+    pageSizeVariables: pageSizeVariables(document),
+    text: normaliseOperation(document),
+  };
+}

@@ -1,0 +1,36 @@
+import { hubErrorOf, type Log, type SubgraphName, type TokenSigner } from '@hub/platform';
+import type { Fetcher } from '../execute/run/FetchRequest';
+import { agencyUnavailable, maskAnswer, type SubgraphTransport } from '../transport';
+import type { FetchContext } from './Asked';
+
+export interface FetcherDependencies {
+  readonly transport: SubgraphTransport;
+  readonly tokenSigner: TokenSigner;
+  readonly agencies: Readonly<Record<SubgraphName, string>>;
+  readonly log: Log;
+}
+
+/** The way to each agency for one fetch: scope in the body, token over the body, nothing of its insides in the answer. */
+export function createFetchers({
+  transport,
+  tokenSigner,
+  agencies,
+  log,
+}: FetcherDependencies): ReadonlyMap<SubgraphName, Fetcher> {
+  const fetcherOf = (name: SubgraphName, agency: string): Fetcher<FetchContext> => {
+    return async (request, { caller, scopeText, signal }) => {
+      const body = request.bodyText(`,"scope":${scopeText}`);
+      try {
+        const token = tokenSigner.sign(name, caller, body);
+        // A write that was begun is finished: giving it up would leave nobody knowing whether it happened.
+        const answer = await transport.execute(name, body, token, request.isMutation ? undefined : signal);
+        return maskAnswer(answer, agency);
+      } catch (error) {
+        const code = hubErrorOf(error)?.code;
+        log.error({ err: error, requestId: caller.requestId, agency: name, code }, 'A subgraph could not answer');
+        throw agencyUnavailable(agency, error);
+      }
+    };
+  };
+  return new Map(Object.entries(agencies).map(([name, agency]) => [name, fetcherOf(name, agency) as Fetcher]));
+}

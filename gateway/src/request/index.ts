@@ -1,0 +1,4 @@
+export * from './answerRequest';
+export * from './Asked';
+export * from './createFetchers';
+export * from './Look';

@@ -1,0 +1,35 @@
+import type { AuditChain, Log, Policy, SubgraphName, TokenSigner } from '@hub/platform';
+import type { RoleName } from '@hub/schema';
+import type { FastifyInstance, FastifyPluginAsync, FastifyPluginCallback } from 'fastify';
+import type { Limits } from '../limits';
+import type { Authenticate } from '../sign-in/Identity';
+import type { SubgraphTransport } from '../transport';
+
+/** What a gateway is made of. It reads no settings and knows no agency but by this. */
+export interface GatewayOptions {
+  readonly policy: Policy;
+  readonly supergraphSdl: string;
+  /** The API schema of each role, composed when the project was built. */
+  readonly contracts: Readonly<Record<RoleName, string>>;
+  readonly transport: SubgraphTransport;
+  readonly tokenSigner: TokenSigner;
+  readonly audit: Pick<AuditChain, 'append' | 'ready'>;
+  readonly authenticate: Authenticate;
+  /** The public name of each subgraph's agency. */
+  readonly agencies: Readonly<Record<SubgraphName, string>>;
+  readonly log: Log;
+  readonly limits?: Limits;
+  /** For tests that see one layer hold alone; never from the environment. */
+  readonly layers?: { readonly contract?: boolean; readonly shield?: boolean };
+  /** Sign-in and pages. */
+  readonly plugins?: readonly (FastifyPluginCallback | FastifyPluginAsync)[];
+}
+
+/** A gateway that answers. */
+export interface Gateway {
+  readonly app: FastifyInstance;
+  /** @returns the address that it listens on */
+  listen(port: number, host: string): Promise<string>;
+  /** Takes no more requests, finishes those in flight, and lets go of the subgraphs. */
+  close(): Promise<void>;
+}

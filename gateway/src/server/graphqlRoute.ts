@@ -1,0 +1,77 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { hubError } from '@hub/platform';
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { LimitDocument, Limits } from '../limits';
+import type { RequestContext } from '../request';
+import type { Authenticate, Identity } from '../sign-in/Identity';
+import type { RoleServers } from './createRoleServers';
+import { refuseBatches, refuseOtherCharsets, refuseOtherSites } from './refuseRequest';
+
+export interface GraphqlRouteOptions {
+  readonly authenticate: Authenticate;
+  readonly roleServers: RoleServers;
+  readonly limitDocument: LimitDocument;
+  readonly limits: Limits;
+}
+
+const PATH = '/graphql';
+const OTHER_METHODS = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/** `POST /graphql`: says who asks, keeps the limits, and hands over to the role's own server. */
+export const graphqlRoute =
+  (options: GraphqlRouteOptions) =>
+  async (app: FastifyInstance): Promise<void> => {
+    const { authenticate, roleServers, limitDocument, limits } = options;
+    const identities = new WeakMap<FastifyRequest, Identity>();
+    const handlers = new WeakMap<object, RouteHandlerMethod>();
+    acceptJsonOnly(app, limits);
+    app.addHook('onRequest', async (request, reply) => {
+      reply.header('x-content-type-options', 'nosniff').header('x-request-id', request.id);
+      refuseOtherSites(request);
+      refuseOtherCharsets(request);
+    });
+    app.post(PATH, async function (request, reply) {
+      const identity = await authenticate(request);
+      identities.set(request, identity);
+      refuseBatches(request);
+      const query = (request.body as { query?: unknown } | null)?.query;
+      if (typeof query === 'string') limitDocument(query);
+      const server = await roleServers.of(identity.role);
+      let handler = handlers.get(server);
+      if (!handler) {
+        const context = async (asking: FastifyRequest, answer: FastifyReply) => contextOf(asking, answer, identities);
+        handlers.set(
+          server,
+          (handler = fastifyApolloHandler(server, { context: context as never }) as RouteHandlerMethod),
+        );
+      }
+      return handler.call(this, request, reply);
+    });
+    app.route({
+      method: OTHER_METHODS,
+      url: PATH,
+      handler: (_request, reply) => {
+        reply.header('allow', 'POST');
+        throw hubError('METHOD_NOT_ALLOWED');
+      },
+    });
+  };
+
+/** Forms and plain text are what a page of another site can send without asking. */
+function acceptJsonOnly(app: FastifyInstance, { bodyBytes }: Limits): void {
+  app.removeAllContentTypeParsers();
+  const options = { parseAs: 'string', bodyLimit: bodyBytes } as const;
+  app.addContentTypeParser('application/json', options, app.getDefaultJsonParser('error', 'error'));
+}
+
+function contextOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  identities: WeakMap<FastifyRequest, Identity>,
+): RequestContext {
+  const leaving = new AbortController();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) leaving.abort();
+  });
+  return { identity: identities.get(request)!, requestId: request.id, signal: leaving.signal };
+}

@@ -1,0 +1,2 @@
+export * from './createGateway';
+export * from './GatewayOptions';

@@ -1,0 +1,74 @@
+import { hubError, type HubError, type Log, type Policy } from '@hub/platform';
+import type { Category, Purpose, RoleName } from '@hub/schema';
+import { rule, type IRule } from 'graphql-shield';
+import type { Touched } from './Touched';
+
+/** Who asks, as far as the rules that need no child are concerned. */
+export interface ShieldedCaller {
+  readonly role: RoleName;
+  readonly purpose: Purpose | null;
+  readonly requestId: string;
+}
+
+/** The rules that need only caller and purpose, asked before planning: an agency that would be denied is never called. */
+export interface ContextualShield {
+  /** Why not; undefined when nothing speaks against it. */
+  refuses(caller: ShieldedCaller, touched: readonly Touched[]): Promise<HubError | undefined>;
+}
+
+type Interaction = 'read' | 'write';
+
+/** One graphql-shield rule for each category and interaction, made when it is first asked. */
+export function createContextualShield(policy: Policy, log: Log): ContextualShield {
+  const rules = new Map<string, IRule>();
+  const ruleOf = (interaction: Interaction, category: Category): IRule => {
+    const name = `${interaction} ${category}`;
+    const known = rules.get(name) ?? createRule(name, interaction, category, policy, log);
+    rules.set(name, known);
+    return known;
+  };
+  const ask = async (caller: ShieldedCaller, interaction: Interaction, category: Category) =>
+    (await ruleOf(interaction, category).resolve({}, {}, { caller } as never, {} as never, {} as never)) as
+      true | HubError;
+  return {
+    async refuses(caller, touched) {
+      const refused: string[] = [];
+      for (const { interaction, category, coordinates } of questionsOf(touched)) {
+        const verdict = await ask(caller, interaction, category);
+        if (verdict === true) continue;
+        if (!(verdict instanceof Error) || verdict.code !== 'FORBIDDEN')
+          return verdict || hubError('POLICY_UNAVAILABLE');
+        refused.push(...coordinates);
+      }
+      return refused.length > 0 ? forbidden(caller, refused) : undefined;
+    },
+  };
+}
+
+/** A rule that throws would be a plain "no" in graphql-shield; here it is a denial under its own code, and recorded. */
+function createRule(name: string, interaction: Interaction, category: Category, policy: Policy, log: Log): IRule {
+  const decide = (_parent: unknown, _given: unknown, { caller }: { caller: ShieldedCaller }): true | HubError => {
+    try {
+      return policy[interaction](caller.role, caller.purpose, category) !== 'NOBODY' || hubError('FORBIDDEN');
+    } catch (error) {
+      log.error({ err: error, requestId: caller.requestId, role: caller.role }, 'A rule could not be decided');
+      return hubError('POLICY_UNAVAILABLE');
+    }
+  };
+  return rule(name, { cache: 'no_cache' })(decide as never);
+}
+
+const questionsOf = (touched: readonly Touched[]) =>
+  touched.flatMap(({ reads, writes }) => [
+    ...Array.from(reads, ([category, coordinates]) => ({ interaction: 'read' as const, category, coordinates })),
+    ...Array.from(writes, ([category, coordinates]) => ({ interaction: 'write' as const, category, coordinates })),
+  ]);
+
+/** Names only what the caller wrote, which is in the role's own schema. */
+function forbidden({ purpose }: ShieldedCaller, coordinates: readonly string[]): HubError {
+  const fields = [...new Set(coordinates.map((coordinate) => coordinate.replace(/\(.*/, '')))].sort();
+  const forWhat = purpose === null ? 'without a purpose' : `for the purpose ${purpose}`;
+  return hubError('FORBIDDEN', {
+    message: `The data-sharing agreement does not give you this ${forWhat}: ${fields.join(', ')}.`,
+  });
+}

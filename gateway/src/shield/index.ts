@@ -1,0 +1,4 @@
+export * from './ContextualShield';
+export * from './Touched';
+export * from './touchedByDocument';
+export * from './touchedByVariables';

@@ -1,0 +1,4 @@
+export * from './httpTransport';
+export * from './inProcessTransport';
+export * from './maskAnswer';
+export * from './SubgraphTransport';
