@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import {
   createCursors,
   londonDateOf,
+  type CalendarDate,
   type Caller,
   type Database,
   type Policy,
@@ -19,8 +20,8 @@ export interface HealthDependencies {
   policy: Policy;
   /** 32 bytes, the same in every process of this subgraph: pages go on in another process. */
   cursorKey: Uint8Array;
-  /** What time it is; tests say another. */
-  clock?: () => Date;
+  /** Today in England; tests give another day. */
+  today?: () => CalendarDate;
 }
 
 /** Health's part of the graph, and the scope of whom health employs. */
@@ -28,10 +29,10 @@ export function createHealth({
   database,
   policy,
   cursorKey,
-  clock = () => new Date(),
+  today: dayNow = () => londonDateOf(new Date()),
 }: HealthDependencies): SubgraphDefinition<HealthContext> {
   const cursors = createCursors(cursorKey);
-  const dayNow = () => londonDateOf(clock());
+  const { ageOfPermission } = policy.agreement.rules;
   return {
     ...healthTypes,
     agencyName: 'Health',
@@ -45,7 +46,8 @@ export function createHealth({
         healthRecords: new HealthRecordRepository(caller, database, policy, today),
       };
     },
-    resolveScope: (subject, relationship) => resolveHealthScope(database, { subject, relationship, today: dayNow() }),
+    resolveScope: (subject, relationship) =>
+      resolveHealthScope(database, { subject, relationship, today: dayNow(), ageOfPermission }),
     ready: () => database.ping(),
   };
 }

@@ -18,8 +18,10 @@ afterAll(() => open.close());
 const healthOf = (caller: Caller, id: string, selection: string) =>
   open.ask(
     caller,
-    `query ($id: ID!) { _entities(representations: [{ __typename: "Child", id: $id }]) { ... on Child { health { ${selection} } } } }`,
-    { id },
+    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Child { health { ${selection} } } } }`,
+    {
+      r: [{ __typename: 'Child', id }],
+    },
   );
 const statusOf = async (caller: Caller, id: string) =>
   (await healthOf(caller, id, 'status { recordStatus nextDueOn }')).data._entities[0].health;

@@ -7,6 +7,8 @@ import { HealthAssessment } from './healthAssessment.type';
 import { HealthAssessmentConnection } from './healthAssessmentConnection.type';
 import { HealthAssessmentFilter } from './healthAssessmentFilter.input';
 
+const PAGE_SIZE = 50;
+
 @Resolver(() => HealthAssessment)
 export class HealthAssessmentResolver {
   @Query(() => HealthAssessmentConnection, {
@@ -14,7 +16,12 @@ export class HealthAssessmentResolver {
   })
   @Category('health.status')
   healthAssessments(
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many at most, from 1 to 200.' }) first: number,
+    @Arg('first', () => Int, {
+      nullable: true,
+      defaultValue: PAGE_SIZE,
+      description: 'How many at most, from 1 to 200.',
+    })
+    first: number | null,
     @Arg('after', () => String, { nullable: true, description: '`endCursor` of the page before.' })
     after: string | null,
     @Arg('where', () => HealthAssessmentFilter, { nullable: true, description: 'Which assessments.' })
@@ -22,7 +29,7 @@ export class HealthAssessmentResolver {
     @Ctx() { assessments }: HealthContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<HealthAssessmentConnection> {
-    return assessments.page({ first, after, filter, counted: selects(info, 'totalCount') });
+    return assessments.page({ first: first ?? PAGE_SIZE, after, filter, counted: selects(info, 'totalCount') });
   }
 
   @Query(() => HealthAssessment, {

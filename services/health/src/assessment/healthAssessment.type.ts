@@ -10,6 +10,9 @@ import { PractitionerType } from './PractitionerType';
 })
 @Directive('@key(fields: "id")')
 export class HealthAssessment {
+  /** For row checks; the graph does not show it. */
+  childId!: string;
+
   @Field(() => ID, { description: 'The assessment’s own id.' })
   @Category('structure')
   id!: string;

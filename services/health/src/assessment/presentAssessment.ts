@@ -3,8 +3,8 @@ import type { Child } from '../child/child.type';
 import { isOverdue, type AssessmentRecord } from './AssessmentRecord';
 import type { HealthAssessment } from './healthAssessment.type';
 
-/** An assessment as callers see it on this day. It keeps `childId`, which the graph does not show, for row checks. */
-export function presentAssessment(record: AssessmentRecord, today: CalendarDate): HealthAssessment & AssessmentRecord {
+/** An assessment as callers see it on this day.  */
+export function presentAssessment(record: AssessmentRecord, today: CalendarDate): HealthAssessment {
   const overdue = isOverdue(record, today);
   return {
     ...record,

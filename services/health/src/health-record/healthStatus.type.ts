@@ -4,6 +4,9 @@ import { HealthAssessment } from '../assessment/healthAssessment.type';
 
 @ObjectType({ description: 'Which health assessments are due, booked or done; never what was found.' })
 export class HealthStatus {
+  /** For row checks; the graph does not show it. */
+  childId!: string;
+
   @Field(() => RecordStatus, {
     description:
       'Whether health holds a record of the child. NONE_HELD means that nothing is recorded here; it never means that there is no concern.',

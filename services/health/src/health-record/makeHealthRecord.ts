@@ -15,18 +15,19 @@ export function makeHealthRecord(
 ): HealthRecord {
   return {
     childId,
-    status: mayReadStatus ? makeHealthStatus(rows, today) : null,
-    nhsNumber: makeNhsNumber(rows[0]?.nhsNumber),
+    status: mayReadStatus ? makeHealthStatus(childId, rows, today) : null,
+    nhsNumber: makeNhsNumber(childId, rows[0]?.nhsNumber),
   };
 }
 
-function makeHealthStatus(rows: readonly HealthRecordRow[], today: CalendarDate): HealthStatus {
+function makeHealthStatus(childId: string, rows: readonly HealthRecordRow[], today: CalendarDate): HealthStatus {
   const assessments = rows
     .filter((row) => row.id)
     .map((row) => presentAssessment(row as unknown as AssessmentRecord, today))
     .sort((one, other) => (one.dueOn < other.dueOn ? 1 : -1));
   const due = assessments.filter(({ status }) => !FINAL_STATUSES.includes(status));
   return {
+    childId,
     recordStatus: recordStatusOf(rows[0]),
     asAt: lastChange(rows),
     initialAssessment: assessments.find(({ kind }) => kind === 'INITIAL') ?? null,
@@ -46,7 +47,7 @@ function lastChange(rows: readonly HealthRecordRow[]): CalendarDate | null {
   return moments.length > 0 ? londonDateOf(new Date(Math.max(...moments.map(Number)))) : null;
 }
 
-function makeNhsNumber(text: string | null | undefined): NhsNumber | null {
+function makeNhsNumber(childId: string, text: string | null | undefined): NhsNumber | null {
   if (!text) return null;
-  return { number: compactNhsNumber(text), formatted: formatNhsNumber(text), passesCheck: isNhsNumber(text) };
+  return { childId, number: compactNhsNumber(text), formatted: formatNhsNumber(text), passesCheck: isNhsNumber(text) };
 }

@@ -3,6 +3,9 @@ import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'The NHS number that health holds for the child.' })
 export class NhsNumber {
+  /** For row checks; the graph does not show it. */
+  childId!: string;
+
   @Field({ description: 'As it was received, without spaces. Text, for it may begin with 0.' })
   @Category('identity.nhsNumber')
   number!: string;

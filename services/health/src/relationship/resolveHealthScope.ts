@@ -3,10 +3,9 @@ import { NO_CHILDREN, type CallerScope } from '@hub/schema';
 
 /** The relationships that health owns: who works for the service where the child is registered, or was referred to. */
 const OWNED = ['registeredPatients', 'acceptedReferrals'];
-const MONTHS_TO_EIGHTEEN = 18 * 12;
 
 /**
- * $1 relationship, $2 today, $3 the latest day of birth of somebody who is 18 today. Both the employment and the
+ * $1 relationship, $2 today, $3 the latest day of birth of somebody who has the age of permission today. Both the employment and the
  * registration are in force from their first day until the day before their end; children with health's own
  * restricted mark are taken out. Without a day of birth a child counts as adult, the narrower of the two.
  */
@@ -20,13 +19,21 @@ const SCOPE = `
     and dated.started_on <= $2 and (dated.ended_on is null or dated.ended_on > $2)
     and not exists (select from relationship.restricted_child as restricted where restricted.child_id = dated.child_id)`;
 
+export interface ScopeQuestion {
+  subject: string;
+  relationship: string;
+  today: CalendarDate;
+  /** From this birthday on somebody counts as adult: 18. */
+  ageOfPermission: number;
+}
+
 /** Which children somebody whom health employs reaches today. */
 export async function resolveHealthScope(
   database: Database,
-  { subject, relationship, today }: { subject: string; relationship: string; today: CalendarDate },
+  { subject, relationship, today, ageOfPermission }: ScopeQuestion,
 ): Promise<CallerScope> {
   if (!OWNED.includes(relationship)) return NO_CHILDREN;
-  const values = [relationship, today, addMonths(today, -MONTHS_TO_EIGHTEEN)];
+  const values = [relationship, today, addMonths(today, -12 * ageOfPermission)];
   const rows = await database.resolveScopeAs<{ childId: string; isAdult: boolean }>(subject, {
     name: 'health-scope',
     text: SCOPE,

@@ -1,6 +1,10 @@
-import { graphql, type ExecutionResult } from 'graphql';
+import { randomBytes } from 'node:crypto';
+import type { ExecutionResult } from 'graphql';
 import {
+  createLog,
   createPolicy,
+  createSubgraph,
+  createTokenSigner,
   provisionDatabase,
   type Caller,
   type Database,
@@ -8,10 +12,9 @@ import {
   type Query,
   type SyntheticChild,
 } from '@hub/platform';
-import { loadAgreement, type CallerScope, type RoleName } from '@hub/schema';
-import { emitSubgraph } from '../../../../platform/src/subgraph/emit';
 import { openTestCluster } from '@hub/platform/testing';
-import { createHealth, healthDatabase, healthTypes, seedHealth } from '..';
+import { loadAgreement, type CallerScope, type RoleName } from '@hub/schema';
+import { createHealth, healthDatabase, seedHealth } from '..';
 import { makePopulation, TODAY } from './makeChild';
 
 export const policy = createPolicy(loadAgreement());
@@ -28,30 +31,37 @@ export function callerOf(
   return { subject: 'nurse', role, purpose, requestId: 'r', agreementDigest: policy.digest, scope, ...rest };
 }
 
-/** Health on a real database of its own, asked without gateway and shield: what holds here, holds by itself. */
-export async function openHealth(options: DatabaseOptions = {}) {
+/**
+ * Health on a real database of its own, asked with the gateway's token. Without the shield, unless a test asks for it:
+ * what holds then is held by row-level security and the resolvers alone.
+ */
+export async function openHealth({ shield = false, ...options }: DatabaseOptions & { shield?: boolean } = {}) {
   const cluster = await openTestCluster();
   const real = await provisionDatabase(cluster, healthDatabase, { prefix: cluster.prefix, policy, ...options });
   const { database, statements } = counting(real);
-  const health = createHealth({
-    database,
+  const health = createHealth({ database, policy, cursorKey: new Uint8Array(32), today: () => TODAY });
+  const secret = randomBytes(32);
+  const subgraph = createSubgraph(health, {
     policy,
-    cursorKey: new Uint8Array(32),
-    clock: () => new Date(`${TODAY}T12:00:00Z`),
+    tokenSecret: secret,
+    log: createLog('test', 'silent'),
+    layers: { shield },
   });
-  const { schema } = emitSubgraph(healthTypes);
+  const signer = createTokenSigner({ health: secret });
+
+  async function ask(caller: Caller, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    const body = JSON.stringify({ query, variables, scope: caller.scope });
+    return JSON.parse(JSON.stringify(await subgraph.execute(body, signer.sign('health', caller, body)))) as Answer;
+  }
   return {
     cluster,
     database: real,
     health,
-    /** Every statement that resolvers sent, by its name, since the test emptied the list. */
+    /** Every reading statement that resolvers sent, by its name, since the test emptied the list. */
     statements,
     seed: (...children: SyntheticChild[]) => real.asLoader((client) => seedHealth(client, makePopulation(children))),
     /** The answer as a client would get it: plain JSON. */
-    ask: async (caller: Caller, source: string, variableValues: Record<string, unknown> = {}) =>
-      JSON.parse(
-        JSON.stringify(await graphql({ schema, source, variableValues, contextValue: health.createContext(caller) })),
-      ) as Answer,
+    ask,
     close: async () => {
       await real.close();
       await cluster.close();

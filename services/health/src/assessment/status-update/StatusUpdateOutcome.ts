@@ -19,7 +19,7 @@ export function presentOutcome(
   return {
     childId: assessment.childId,
     assessment: presentAssessment(assessment, today),
-    changes,
+    changes: changes.map((change) => ({ ...change, childId: assessment.childId })),
     nextAssessment: next && !dryRun ? presentAssessment(next, today) : null,
     nextReviewDueOn: next?.dueOn ?? null,
     dryRun,

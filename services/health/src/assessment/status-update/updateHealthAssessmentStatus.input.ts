@@ -47,7 +47,12 @@ export class UpdateHealthAssessmentStatusInput {
   @Category('health.status')
   idempotencyKey!: string;
 
-  @Field({ defaultValue: false, description: 'true: say what would change, and save nothing.' })
+  // Nullable, for graphql-jit refuses a required input field that has a default and is left out.
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'true: say what would change, and save nothing.',
+  })
   @Category('health.status')
-  dryRun!: boolean;
+  dryRun?: boolean | null;
 }

@@ -4,6 +4,9 @@ import { HealthAssessment } from '../healthAssessment.type';
 
 @ObjectType({ description: 'One field of a health assessment before and after a change.' })
 export class HealthAssessmentFieldChange {
+  /** For row checks; the graph does not show it. */
+  childId!: string;
+
   @Field({ description: 'The field: status, bookedFor, completedOn or practitionerType.' })
   @Category('health.status')
   field!: string;
