@@ -1,5 +1,5 @@
 // jose, openid-client, oidc-provider and cookie are published as ES modules only; swc turns them into CommonJS for jest.
-const ES_MODULES_ONLY = ['jose', 'openid-client', 'oauth4webapi', 'oidc-provider', 'cookie'];
+const ES_MODULES_ONLY = ['jose', 'openid-client', 'oauth4webapi', 'oidc-provider', 'cookie', 'content-disposition'];
 
 const shared = {
   testEnvironment: 'node',

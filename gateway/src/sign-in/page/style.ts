@@ -13,12 +13,12 @@ p,main>ul:not(.people){max-width:42rem}p{margin:0 0 15px}.lead{font-size:22px}co
 ul{margin:0 0 15px;padding-left:22px}
 a{color:#1d5a9e}a:hover{color:#0b2b50}
 a:focus,summary:focus{outline:3px solid transparent;background:#fd0;color:#0b0c0c;box-shadow:0 -2px #fd0,0 4px #0b0c0c;text-decoration:none}
-summary{cursor:pointer;color:#1d5a9e;text-decoration:underline;width:fit-content}
+summary{margin-bottom:15px;cursor:pointer;color:#1d5a9e;text-decoration:underline;width:fit-content}
 .notice{border-left:10px solid #b1b4b6;padding:15px;margin:0 0 30px}.notice p:last-child{margin:0}
 .quiet{color:#484949}
 .people{list-style:none;margin:0;padding:0;max-width:none}
 .people>li{border-top:1px solid #b1b4b6;padding:20px 0;display:grid;grid-template-columns:1fr 19rem;gap:10px 30px}
-.people form{display:flex;flex-direction:column;gap:10px;align-items:stretch}
+.people ul{list-style:disc}.people form{display:flex;flex-direction:column;gap:10px;align-items:stretch}
 label{font-weight:700}
 select,button{font:inherit;min-height:44px;padding:6px 10px;border-radius:0}
 select{width:100%;border:2px solid #0b0c0c;background:#fff}
