@@ -17,17 +17,14 @@ export interface SubgraphDependencies {
 /** Every subgraph of the hub: one an agency, and the hub's own. */
 export function createSubgraphs(dependencies: SubgraphDependencies): Subgraph[] {
   const { policy, secrets, databases, log, layers } = dependencies;
-  const agencies = [
-    createSocialCare({ database: databases.socialCare, policy, cursorKey: secrets('cursor social-care') }),
-    createHealth({ database: databases.health, policy, cursorKey: secrets('cursor health') }),
-  ];
-  const own = createHubSubgraph(
-    policy,
-    agencies.map(({ agencyName }) => agencyName),
-  );
-  const create = (definition: SubgraphDefinition<never>) =>
+  const create = <Context extends object>(definition: SubgraphDefinition<Context>): Subgraph =>
     createSubgraph(definition, { policy, tokenSecret: secrets(`token ${definition.name}`), log, layers });
-  return [...agencies, own].map((definition) => create(definition as SubgraphDefinition<never>));
+  const agencies = [
+    create(createSocialCare({ database: databases.socialCare, policy, cursorKey: secrets('cursor social-care') })),
+    create(createHealth({ database: databases.health, policy, cursorKey: secrets('cursor health') })),
+  ];
+  const names = agencies.map(({ agencyName }) => agencyName);
+  return [...agencies, create(createHubSubgraph(policy, names))];
 }
 
 /** The agencies' public names, for error messages. */

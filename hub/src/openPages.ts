@@ -3,7 +3,7 @@ import type { Log, Policy } from '@hub/platform';
 import type { FastifyPluginAsync } from 'fastify';
 import type { HubConfig } from './config';
 import { createDemoIdentityProvider, type DemoIdentityProvider } from './demo-identity-provider';
-import { isReal } from './isReal';
+import { createIsReal } from './isReal';
 import type { HubDatabases } from './openDatabases';
 import { PERSONAS } from './personas';
 import { EXPLORER_DIRECTORY } from './places';
@@ -47,13 +47,14 @@ async function openDemo({
   databases,
   log,
 }: PagesDependencies): Promise<DemoIdentityProvider | undefined> {
-  if (await isReal(databases)) return undefined;
+  const isReal = createIsReal(databases.socialCare);
+  if (await isReal()) return undefined;
   return createDemoIdentityProvider({
     dataDir: config.dataDirectory,
     publicUrl: url,
     personas: PERSONAS,
     agreement: policy.agreement,
-    isReal: () => isReal(databases),
+    isReal,
     log,
   });
 }

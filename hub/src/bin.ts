@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { createLog, createPolicy, InvalidConfig } from '@hub/platform';
+import { InvalidAgreement, loadAgreement } from '@hub/schema';
+import { registerAgreementCommand } from './commands/agreement';
+import { registerImportCommand } from './commands/import';
+import { registerSchemaCommand } from './commands/schema';
+import { registerStartCommand } from './commands/start';
+import { registerTokenCommand } from './commands/token';
+import { registerVerifyAuditCommand } from './commands/verifyAudit';
+import { readHubConfig } from './config';
+import { DemoSignInRefused } from './demo-identity-provider';
+import { createIsReal } from './isReal';
+import { openDatabases, type HubDatabases } from './openDatabases';
+import { PERSONAS } from './personas';
+
+const openForCommand = (): Promise<HubDatabases> => {
+  const config = readHubConfig();
+  return openDatabases(config, createPolicy(loadAgreement()), createLog('hub', config.logLevel));
+};
+
+async function isReal(): Promise<boolean> {
+  const databases = await openForCommand();
+  try {
+    return await createIsReal(databases.socialCare)();
+  } finally {
+    await databases.close();
+  }
+}
+
+async function openSocialCare() {
+  const databases = await openForCommand();
+  return { database: databases.socialCare, close: () => databases.close() };
+}
+
+function createProgram(): Command {
+  const program = new Command('hub').description('The corporate parenting hub.').showSuggestionAfterError();
+  const agreement = loadAgreement();
+  registerStartCommand(program);
+  registerTokenCommand(program, {
+    personas: PERSONAS,
+    agreement,
+    dataDir: () => readHubConfig().dataDirectory,
+    isReal,
+  });
+  registerImportCommand(program, { openSocialCare, personas: PERSONAS, agreement });
+  registerVerifyAuditCommand(program);
+  registerAgreementCommand(program);
+  registerSchemaCommand(program);
+  return program;
+}
+
+/** What the person who typed can act on is said in a sentence; everything else is a fault of ours, with its stack. */
+async function main(): Promise<void> {
+  try {
+    await createProgram().parseAsync();
+  } catch (error) {
+    const expected =
+      error instanceof InvalidConfig || error instanceof InvalidAgreement || error instanceof DemoSignInRefused;
+    console.error(expected ? error.message : error);
+    process.exitCode = expected ? 2 : 1;
+  }
+}
+
+void main();

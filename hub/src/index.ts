@@ -1,0 +1,6 @@
+export * from './config';
+export * from './createHub';
+export * from './openDatabases';
+export * from './personas';
+export * from './seed/makePopulation';
+export * from './seed/seedHub';
