@@ -19,9 +19,9 @@ export interface ImportRequest {
 }
 
 export interface ImportProgress {
+  /** What is being done, such as `Checking rules`. */
   step: string;
   done: number;
-  /** 0 where it is not known. */
   of: number;
 }
 
@@ -38,7 +38,7 @@ export class NoReturnFound extends Error {}
 /** Reads and checks all files of a folder. @throws NoReturnFound */
 export async function readAndCheck({ folder, year, onProgress }: ImportRequest): Promise<CheckedReturn> {
   const parsed = await timed(() =>
-    readReturnFolder(folder, (name) => onProgress?.({ step: `Reading ${name}`, done: 0, of: 0 })),
+    readReturnFolder(folder, (_name, done, of) => onProgress?.({ step: 'Reading files', done, of })),
   );
   const { files, ignored } = parsed.result;
   if (files.length === 0) throw new NoReturnFound(explainNothing(folder, ignored));
@@ -62,8 +62,7 @@ export async function loadChecked(
   { files, year }: CheckedReturn,
   { authority, synthetic, dryRun, caseload, onProgress }: ImportRequest,
 ): Promise<{ report: LoadReport; seconds: number }> {
-  const of = files.reduce((sum, { rows }) => sum + rows.length, 0);
-  const report = (step: string, done: number) => onProgress?.({ step, done, of: done > 0 ? of : 0 });
+  const report = (step: string, done: number, of: number) => onProgress?.({ step, done, of });
   const loaded = await timed(() =>
     inTransaction(database, dryRun, (client) =>
       loadReturn(client, { authority, synthetic, files, caseload, year: year.year, onProgress: report }),

@@ -22,7 +22,7 @@ export interface LoadRequest {
   synthetic: boolean;
   files: readonly ReturnFile[];
   caseload?: CaseloadWorker;
-  onProgress?: (step: string, rows: number) => void;
+  onProgress?: (step: string, done: number, of: number) => void;
 }
 
 export interface LoadReport {
@@ -64,17 +64,13 @@ export async function loadReturn(client: Client, request: LoadRequest): Promise<
     tables: [...new Set(files.map(({ table }) => table.name))],
   };
   await client.query(STAGING_TABLES);
-  await stageRows(
-    client,
-    files.flatMap(({ rows }) => rows),
-    (rows) => onProgress('Sending rows', rows),
-  );
+  const rows = files.flatMap((file) => file.rows);
+  await stageRows(client, rows, (sent) => onProgress('Sending rows', sent, rows.length));
   const returned = await findDifference(client, scope);
   const marksReal = !synthetic && !wasReal;
-  onProgress('Writing children and their care', 0);
   const children = await mintChildren(client, authority, synthetic);
   if (marksReal || sum(returned) > 0) await keepRaw(client, request, scope, marksReal);
-  const domain = await writeDomain(client, authority.code);
+  const domain = await writeDomain(client, authority.code, onProgress);
   domain.set('child', children);
   const allocated = caseload ? await allocateCaseload(client, caseload) : 0;
   return { year, returned, domain, allocated, markedReal: marksReal, changes: sum(returned) + sum(domain) + allocated };
@@ -108,22 +104,26 @@ async function keepRaw(
   if (marksReal) await markReal(client, rows[0]!.id);
 }
 
-async function writeDomain(client: Client, authorityCode: string): Promise<Map<string, Changes>> {
+async function writeDomain(
+  client: Client,
+  authorityCode: string,
+  onProgress: NonNullable<LoadRequest['onProgress']>,
+): Promise<Map<string, Changes>> {
   await mergeYears(client, authorityCode);
   await makeIdentity(client, authorityCode);
   await makeCareRecord(client, authorityCode);
   await makePlacements(client);
   const changes = new Map<string, Changes>();
-  const sync = async (table: (typeof SYNCED)[keyof typeof SYNCED]) =>
-    changes.set(table.table, await syncTable(client, table));
-  await sync(SYNCED.childName);
-  await sync(SYNCED.characteristics);
-  await sync(SYNCED.careStatus);
-  await sync(SYNCED.episode);
-  await linkPlacements(client);
-  await sync(SYNCED.placement);
-  await makeAddresses(client);
-  await sync(SYNCED.placementAddress);
-  await sync(SYNCED.review);
+  for (const synced of Object.values(SYNCED)) {
+    await COMPLETED_BY[synced.table]?.(client);
+    changes.set(synced.table, await syncTable(client, synced));
+    onProgress('Writing tables', changes.size, Object.keys(SYNCED).length);
+  }
   return changes;
 }
+
+/** What a table still needs from those before it: ids that the database gave. */
+const COMPLETED_BY: Readonly<Record<string, (client: Client) => Promise<unknown>>> = {
+  placement: linkPlacements,
+  placement_address: makeAddresses,
+};

@@ -10,6 +10,7 @@ export interface SyncedTable {
   keepsOthers?: boolean;
 }
 
+/** In the order in which they are written: each only points to those before it. */
 export const SYNCED = {
   childName: { table: 'child_name', key: ['child_id'], columns: ['date_of_birth', 'sex'], keepsOthers: true },
   characteristics: {

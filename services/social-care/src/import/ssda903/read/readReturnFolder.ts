@@ -12,15 +12,16 @@ export interface ReturnFolder {
 /** Reads every file directly in a folder, in the order of their names, so that occurrences are the same each time. */
 export async function readReturnFolder(
   folder: string,
-  onFile: (name: string) => void = () => {},
+  onFile: (name: string, done: number, of: number) => void = () => {},
 ): Promise<ReturnFolder> {
   const result: ReturnFolder = { files: [], ignored: [] };
   const entries = await readdir(folder, { withFileTypes: true });
-  for (const { name } of entries.filter((entry) => !entry.isDirectory()).sort(byName)) {
+  const names = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  for (const [index, name] of names.sort().entries()) {
     const read = await readOne(folder, name);
     if ('reason' in read) result.ignored.push(read);
     else result.files.push(read);
-    onFile(name);
+    onFile(name, index + 1, names.length);
   }
   for (const entry of entries.filter((each) => each.isDirectory())) {
     result.ignored.push({
@@ -31,8 +32,6 @@ export async function readReturnFolder(
   numberOccurrences(result.files.flatMap(({ rows }) => rows));
   return result;
 }
-
-const byName = (one: { name: string }, other: { name: string }) => (one.name < other.name ? -1 : 1);
 
 /** XML carries the same return as the CSV files: reading both would give every row twice. */
 const NOT_READ: Readonly<Record<string, string>> = {

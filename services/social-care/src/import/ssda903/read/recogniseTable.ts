@@ -3,12 +3,15 @@ import type { ReturnTable } from '../tables/ReturnTable';
 
 export type Recognition = { table: ReturnTable } | { ignored: string };
 
-/** Column names as they are compared: without surrounding spaces, in capitals, inner spaces as underscores. */
+/**
+ * Column names as they are compared: without surrounding spaces, in capitals, inner spaces as underscores. A name with
+ * a NUL could not be kept.
+ */
 export const columnName = (cell: string) =>
   cell
     .trim()
     .toUpperCase()
-    .replace(/[\s_]+/g, '_');
+    .replace(/[\s_\0]+/g, '_');
 
 /**
  * Which table these columns are, never by file name. Where the columns of two tables are there (an authority may have
