@@ -33,17 +33,17 @@ export async function openSocialCare(options: DatabaseOptions = {}) {
   const cluster = await openTestCluster();
   const real = await provisionDatabase(cluster, socialCareDatabase, { prefix: cluster.prefix, policy, ...options });
   const { database, statements } = counting(real);
-  const clock = { today: TODAY };
+  const clock = { today: TODAY, time: '12:00' };
   const socialCare = createSocialCare({
     database,
     policy,
     cursorKey: new Uint8Array(32),
-    clock: () => new Date(`${clock.today}T12:00:00Z`),
+    clock: () => new Date(`${clock.today}T${clock.time}:00Z`),
   });
   const { schema } = emitSubgraph(socialCareTypes);
   return {
     cluster,
-    /** Tests may say another day. */
+    /** Tests may say another day, and another time in UTC. */
     clock,
     database: real,
     socialCare,

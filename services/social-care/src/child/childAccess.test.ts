@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { PURPOSES } from '@hub/schema';
+import type { Caller } from '@hub/platform';
+import { makeChild, related } from '../testing/makeChild';
+import { callerOf, openSocialCare, policy, type OpenSocialCare } from '../testing/openSocialCare';
+
+/** Row-level security alone: no contract and no shield stands before the resolvers here. */
+const worked = [related('social-worker', 'caseload')];
+const mine = makeChild({ relationships: worked });
+const stranger = makeChild({ relationships: [related('other-social-worker', 'caseload')] });
+const adult = makeChild({ dateOfBirth: '2006-11-22', relationships: worked });
+let open: OpenSocialCare;
+beforeAll(async () => {
+  open = await openSocialCare();
+  await open.seed(mine, stranger, adult);
+}, 60_000);
+afterAll(() => open?.close());
+
+/** How each category shows that a row of it was read. */
+const SIGNS: Record<string, [selection: string, sign: (child: any) => unknown]> = {
+  'identity.localId': ['localId', (child) => child.localId],
+  'identity.name': ['name { dateOfBirth }', (child) => child.name],
+  'identity.characteristics': ['characteristics { ethnicity }', (child) => child.characteristics],
+  'care.status': ['care { status { asAt responsibleAuthority { name } } }', (child) => child.care.status.asAt],
+  'care.legal': [
+    'care { legal { legalStatus episodes { startedOn } } }',
+    ({ care }) => care.legal.legalStatus ?? care.legal.episodes[0],
+  ],
+  'care.placementType': ['care { placement { type } }', (child) => child.care.placement],
+  'care.placementAddress': ['care { placementAddress { postcode } }', (child) => child.care.placementAddress],
+  'care.reviews': ['care { reviews { heldOn } }', (child) => child.care.reviews[0]],
+  'care.contacts': ['care { professionals { name } }', (child) => child.care.professionals[0]],
+};
+const EVERYTHING = Object.values(SIGNS)
+  .map(([selection]) => selection)
+  .join(' ');
+const ONE = `query ($id: ID!) { child(id: $id) { id ${EVERYTHING} } }`;
+
+async function seen(caller: Caller, id: string): Promise<string[]> {
+  const { data, errors } = await open.ask(caller, ONE, { id });
+  expect(errors).toBeUndefined();
+  return data.child ? Object.keys(SIGNS).filter((category) => SIGNS[category]![1](data.child)) : [];
+}
+
+describe('each role and purpose reads the categories that the agreement gives, and no other', () => {
+  const roles = Object.keys(policy.agreement.roles);
+
+  test.each(roles)('%s', async (role) => {
+    for (const purpose of [null, ...PURPOSES]) {
+      const caller = callerOf(role, [mine.id], { purpose, adults: [adult.id] });
+      const reaches = (category: string, id: string) => {
+        const reach = policy.read(role, purpose, category);
+        return reach === 'EVERYONE' || (reach === 'MINORS' && id === mine.id);
+      };
+      for (const { id } of [mine, adult, stranger]) {
+        const isFound = id !== stranger.id && reaches('structure', id);
+        const expected = Object.keys(SIGNS).filter((category) => isFound && reaches(category, id));
+        expect([purpose, id, await seen(caller, id)]).toEqual([purpose, id, expected]);
+      }
+    }
+  });
+});
+
+test('the social worker sees everything of her own child, the foster carer no address, the administrator no legal status', async () => {
+  expect(await seen(callerOf('SOCIAL_WORKER', [mine.id]), mine.id)).toEqual(Object.keys(SIGNS));
+  expect(await seen(callerOf('FOSTER_CARER', [mine.id]), mine.id)).not.toContain('care.placementAddress');
+  const administrator = await seen(callerOf('HEALTH_ADMINISTRATOR', [mine.id]), mine.id);
+  expect(administrator).toContain('care.placementAddress');
+  expect(administrator).not.toContain('care.legal');
+});
+
+describe('a child out of scope', () => {
+  const caller = callerOf('SOCIAL_WORKER', [mine.id]);
+
+  test('is answered as one that does not exist, with the same statement', async () => {
+    open.statements.length = 0;
+    const answers = await Promise.all([stranger.id, randomUUID()].map((id) => open.ask(caller, ONE, { id })));
+    expect(answers).toEqual([{ data: { child: null } }, { data: { child: null } }]);
+    expect(open.statements[0]).toBe(open.statements[1]);
+  });
+
+  test('what is no id at all is nobody’s', async () =>
+    expect(await open.ask(caller, ONE, { id: "' or 1=1" })).toEqual({ data: { child: null } }));
+
+  test('an id in capitals is the same id', async () =>
+    expect((await open.ask(caller, ONE, { id: mine.id.toUpperCase() })).data.child.id).toBe(mine.id));
+
+  test('nor is it found by reference', async () => {
+    const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Child { id name { familyName } } } }`;
+    const r = [mine.id, stranger.id].map((id) => ({ __typename: 'Child', id }));
+    const { data } = await open.ask(caller, query, { r });
+    expect(data._entities).toEqual([{ id: mine.id, name: { familyName: 'Example' } }, null]);
+  });
+
+  test('two aliases, one child in scope and one not: only the one', async () => {
+    const query = `{ a: child(id: "${mine.id}") { id } b: child(id: "${stranger.id}") { id } }`;
+    expect((await open.ask(caller, query)).data).toEqual({ a: { id: mine.id }, b: null });
+  });
+});
+
+test('no scope, a scope by authority and no role: no child', async () => {
+  for (const scope of [
+    { kind: 'NONE' as const },
+    { kind: 'AUTHORITY' as const, authority: randomUUID(), fromAge: 0, toAge: 25 },
+  ])
+    expect(
+      (await open.ask(callerOf('SOCIAL_WORKER', [], { scope }), '{ children { totalCount nodes { id } } }')).data
+        .children,
+    ).toEqual({
+      totalCount: 0,
+      nodes: [],
+    });
+});
