@@ -267,7 +267,7 @@ test('a database that is away says so', async () => {
 
 /** As when the server restarts: ends the connections of this test's database that ran, or are running, that. */
 async function endConnections(like: string): Promise<void> {
-  const client = new pg.Client({ ...cluster.administrator() });
+  const client = new pg.Client({ ...database.connection.runtime });
   await client.connect();
   const text = `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and query like $2 and pid <> pg_backend_pid()`;
   while ((await client.query(text, [database.connection.database, like])).rowCount === 0) await wait(20);

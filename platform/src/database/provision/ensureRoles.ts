@@ -27,11 +27,16 @@ export async function ensureRoles(administrator: Client, roles: DatabaseRoles, c
   for (const name of Object.values(roles)) {
     const login = canLogIn.includes(name);
     const state = known.find((role) => role.name === name);
-    if (!state)
-      await administrator.query(`create role ${escapeIdentifier(name)} noinherit ${login ? 'login' : 'nologin'}`);
+    if (!state) await administrator.query(`create role ${escapeIdentifier(name)} ${attributesOf(name, roles)}`);
     if (login && state?.fingerprint !== cluster.secretFingerprint) await setPassword(administrator, name, cluster);
   }
   await giveMemberships(administrator, roles);
+}
+
+/** The runtime has nothing of the roles that it may become until it becomes one of them. */
+function attributesOf(name: string, roles: DatabaseRoles): string {
+  if (name === roles.runtime) return 'login noinherit';
+  return name === roles.loader ? 'login' : 'nologin';
 }
 
 async function readRoles(administrator: Client, names: string[]): Promise<RoleState[]> {
