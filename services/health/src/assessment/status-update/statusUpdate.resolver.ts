@@ -12,7 +12,8 @@ export class StatusUpdateResolver {
   })
   @Category('health.status')
   updateHealthAssessmentStatus(
-    @Arg('input', () => UpdateHealthAssessmentStatusInput) input: UpdateHealthAssessmentStatusInput,
+    @Arg('input', () => UpdateHealthAssessmentStatusInput, { description: 'The change.' })
+    input: UpdateHealthAssessmentStatusInput,
     @Ctx() { statusUpdates }: HealthContext,
   ): Promise<UpdateHealthAssessmentStatusPayload> {
     return statusUpdates.update(input);
