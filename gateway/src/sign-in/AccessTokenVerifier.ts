@@ -3,6 +3,7 @@ import type { Agreement } from '@hub/schema';
 import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { onlyPurposeOf } from './AgreementRoles';
 import { tokenClaimsShape, type Assertion } from './Assertion';
+import { rememberGood } from './rememberGood';
 import { SIGNATURE_ALGORITHMS, type TrustedIssuer } from './TrustedIssuer';
 
 /** Checks an access token and says what it asserts. @throws HubError UNAUTHENTICATED */
@@ -16,7 +17,7 @@ const LONGEST_TOKEN = 8192;
 /** The verifier over all trusted issuers. Which keys are tried is decided by `iss` alone, never by a header. */
 export function createAccessTokenVerifier(issuers: readonly TrustedIssuer[], agreement: Agreement): VerifyAccessToken {
   const keysOf = new Map(issuers.map((issuer) => [issuer, openKeys(issuer)]));
-  return async (token) => {
+  return rememberGood(async (token) => {
     const issuer = issuers.find((each) => each.issuer === claimedIssuer(token));
     if (!issuer) throw refused('The token was not issued by an identity provider that this hub trusts.');
     const claims = tokenClaimsShape.safeParse(await verifiedClaims(token, issuer, keysOf.get(issuer)!));
@@ -24,8 +25,8 @@ export function createAccessTokenVerifier(issuers: readonly TrustedIssuer[], agr
       const names = [...new Set(claims.error.issues.map((issue) => issue.path.join('.')))].join(', ');
       throw refused(`The token lacks a usable claim: ${names}.`);
     }
-    return assertionOf(claims.data, agreement);
-  };
+    return { value: assertionOf(claims.data, agreement), expiresAt: claims.data.exp * 1000 };
+  });
 }
 
 const openKeys = ({ keys }: TrustedIssuer): JWTVerifyGetKey =>

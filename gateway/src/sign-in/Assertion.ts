@@ -17,6 +17,7 @@ export type Assertion = z.infer<typeof assertionShape>;
 /** The claims of an access token that we read, beside the registered ones. */
 export const tokenClaimsShape = z.object({
   iss: z.string(),
+  exp: z.number(),
   sub: z.string().min(1).max(255),
   name: z.string().min(1).max(255).optional(),
   hub_role: z.string(),

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { assertionShape, type Assertion } from './Assertion';
 import { EndedSessions } from './EndedSessions';
 import type { PublicAddress } from './PublicAddress';
+import { rememberGood } from './rememberGood';
 import { createSeal, type Seal } from './Seal';
 
 /** A session is over after a working day, however it is used. */
@@ -18,6 +19,7 @@ export type Session = z.infer<typeof sessionShape>;
 /** The cookie that carries a signed-in browser's session: encrypted, and for the server's eyes only. */
 export class SessionCookie {
   readonly #seal: Seal<Session>;
+  readonly #open: (sealed: string) => Promise<Session | undefined>;
   readonly #ended = new EndedSessions();
   readonly #name: string;
 
@@ -25,7 +27,12 @@ export class SessionCookie {
     secret: Uint8Array,
     private readonly address: PublicAddress,
   ) {
-    this.#seal = createSeal(secret, 'session', sessionShape);
+    const seal = createSeal(secret, 'session', sessionShape);
+    this.#seal = seal;
+    this.#open = rememberGood(async (sealed) => {
+      const value = await seal.open(sealed);
+      return { value, expiresAt: value?.expiresAt ?? 0 };
+    });
     this.#name = address.cookieName('hub-session');
   }
 
@@ -34,7 +41,7 @@ export class SessionCookie {
 
   /** Undefined when none was sent, or when it is not ours, over or signed out. */
   async read(request: FastifyRequest): Promise<Session | undefined> {
-    const session = await this.#seal.open(this.#sent(request) ?? '');
+    const session = await this.#open(this.#sent(request) ?? '');
     return session && !this.#ended.has(session.id) ? session : undefined;
   }
 

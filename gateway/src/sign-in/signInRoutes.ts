@@ -38,7 +38,7 @@ export function signInRoutes(app: FastifyInstance, context: SignInContext): void
     const attempt = await attempts.take(request, reply);
     const provider = providers.find((each) => each.key === attempt?.provider);
     if (!attempt || !provider)
-      return sendPage(reply, unfinished('It was started in another browser or too long ago.'), 400);
+      return sendPage(reply, unfinished('The sign-in was started in another browser, or too long ago.'), 400);
     const tokens = await tried(context, request, () => provider.relyingParty.finish(queryOf(request), attempt));
     if (!tokens) return sendPage(reply, unfinished('Your identity provider did not confirm who you are.'), 400);
     await startSession(context, request, reply, provider, tokens);

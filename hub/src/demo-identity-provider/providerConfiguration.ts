@@ -29,7 +29,7 @@ export const providerConfiguration = (settings: ProviderSettings): Configuration
   scopes: ['openid', 'profile'],
   claims: { openid: ['sub'], profile: ['name'] },
   pkce: { required: () => true },
-  cookies: { keys: [settings.keys.cookieSecret], names: COOKIE_NAMES },
+  cookies: cookiesOf(settings),
   ttl: { AccessToken: 300, AuthorizationCode: 60, IdToken: 300, Interaction: 600, Session: 600, Grant: 600 },
   interactions: { policy: alwaysChoose(), url: (_ctx, { uid }) => `${DEMO_PATH}/sign-in/${uid}` },
   findAccount: (_ctx, sub) => accountOf(settings.findPersona(sub)),
@@ -56,8 +56,17 @@ export const providerConfiguration = (settings: ProviderSettings): Configuration
   },
 });
 
-/** Plain names: loopback has no TLS, and other things on localhost may use the library too. */
-const COOKIE_NAMES = { session: 'hub-demo-session', interaction: 'hub-demo-interaction', resume: 'hub-demo-resume' };
+/** All ports of localhost share their cookies: the port in the name keeps two hubs on one machine apart. */
+const cookiesOf = ({ keys, redirectUri }: ProviderSettings): Configuration['cookies'] => {
+  const { port } = new URL(redirectUri);
+  const name = (of: string): string => `hub-demo-${of}-${port}`;
+  return {
+    keys: [keys.cookieSecret],
+    names: { session: name('session'), interaction: name('interaction'), resume: name('resume') },
+    long: { path: DEMO_PATH, httpOnly: true, sameSite: 'lax' },
+    short: { httpOnly: true, sameSite: 'lax' },
+  };
+};
 
 const clientOf = ({ keys, redirectUri }: ProviderSettings) => ({
   client_id: DEMO_CLIENT,
