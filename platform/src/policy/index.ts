@@ -3,3 +3,4 @@ export * from './mayReachChild';
 export * from './Category';
 export * from './rowSecurity';
 export * from './shield';
+export * from './contract';

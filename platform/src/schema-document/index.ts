@@ -1,3 +1,4 @@
 export * from './coordinates';
 export * from './SchemaProblems';
 export * from './unknownCategories';
+export * from './collectCategories';

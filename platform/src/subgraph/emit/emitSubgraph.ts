@@ -2,10 +2,9 @@ import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import { isAbstractType, isObjectType, parse, print, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { createResolversMap } from 'type-graphql';
 import type { Category } from '@hub/schema';
-import { SchemaProblems, isTypeWithFields, stringArgument } from '../../schema-document';
+import { SchemaProblems, collectCategories, isTypeWithFields, stringArgument } from '../../schema-document';
 import type { SubgraphTypes } from '../SubgraphDefinition';
 import { buildTypeGraphql } from './buildTypeGraphql';
-import { collectCategories } from './collectCategories';
 import { tagDocument } from './tagDocument';
 
 /** A subgraph as the build sees it. */

@@ -1,11 +1,12 @@
 import { visit, type ConstDirectiveNode, type DocumentNode, type FieldDefinitionNode } from 'graphql';
 import type { Category } from '@hub/schema';
-import type { CollectedCategories } from './collectCategories';
 import {
   argumentCoordinate,
   argumentsOf,
+  hasDirective,
   tagNode,
   tagsOf,
+  type CollectedCategories,
   type MentionedType,
   type TypeWithFields,
 } from '../../schema-document';
@@ -39,9 +40,9 @@ const tagArguments = (type: string, field: FieldDefinitionNode, categories: Read
   }),
 });
 
-const withoutTags = (type: TypeWithFields): TypeWithFields => ({
-  ...type,
-  directives: (type.directives ?? []).filter(({ name }) => name.value !== 'tag'),
+const withoutTags = <T extends { directives?: readonly ConstDirectiveNode[] }>(node: T): T => ({
+  ...node,
+  directives: (node.directives ?? []).filter(({ name }) => name.value !== 'tag'),
 });
 
 const withTags = <T extends { directives?: readonly ConstDirectiveNode[] }>(node: T, tags: Category[]): T => ({

@@ -4,12 +4,13 @@ import {
   argumentCoordinate,
   argumentsOf,
   fieldCoordinate,
+  hasDirective,
   isMentionedType,
   isTypeWithFields,
   namedType,
   tagsOf,
   type TypeWithFields,
-} from '../../schema-document';
+} from './coordinates';
 
 /** What one subgraph's document says about categories, and what is wrong with it. */
 export interface CollectedCategories {
@@ -41,6 +42,7 @@ function collectType(type: TypeWithFields, collected: CollectedCategories): void
   const typeName = type.name.value;
   for (const field of type.fields ?? []) {
     const coordinate = fieldCoordinate(typeName, field.name.value);
+    if (isUntaggedExternal(field)) continue;
     const category = settle(coordinate, tagsOf(field), collected);
     for (const promised of tagsOf(type))
       if (category && category !== promised)
@@ -55,6 +57,13 @@ function collectType(type: TypeWithFields, collected: CollectedCategories): void
     }
   }
 }
+
+/**
+ * A field of another agency may not carry a tag in composition, so `emitSubgraph` prints it without: its owner's counts.
+ * The subgraph's own shield wants a category for it nevertheless.
+ */
+const isUntaggedExternal = (field: Parameters<typeof tagsOf>[0]): boolean =>
+  hasDirective(field, 'external') && tagsOf(field).length === 0;
 
 function settle(coordinate: string, tags: string[], { categories, problems }: CollectedCategories) {
   const [category] = tags;

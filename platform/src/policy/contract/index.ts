@@ -1,0 +1,2 @@
+export * from './composeGraph';
+export type { GraphSubgraph } from './GraphService';
