@@ -24,7 +24,7 @@ const HEAD = {
 
 /** The hub's own PostgreSQL. One connection writes; a lost one is made anew for the next call. */
 export function createAuditStore(config: pg.PoolConfig): AuditStore {
-  const pool = new pg.Pool({ ...config, max: 1, connectionTimeoutMillis: 5000, query_timeout: 10000 });
+  const pool = new pg.Pool({ ...config, max: 1, keepAlive: true, connectionTimeoutMillis: 5000, query_timeout: 10000 });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   return {
