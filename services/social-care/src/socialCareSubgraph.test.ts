@@ -70,8 +70,38 @@ test('an allocation is written and answered; a role that may not write is refuse
   const input = { childId: mine.id, workerId: 'colleague', relationship: 'CASELOAD', idempotencyKey: 'one' };
   const refused = await ask(callerOf('REVIEWING_OFFICER', [mine.id]), mutation, { input });
   expect(refused.errors[0].extensions.code).toBe('FORBIDDEN');
-  const { data } = await ask(callerOf('TEAM_MANAGER', [mine.id]), mutation, { input });
-  expect(data.allocateWorker).toEqual({ version: 1, allocation: { name: 'Tom Reed' } });
+  const answered = await ask(callerOf('TEAM_MANAGER', [mine.id]), mutation, { input });
+  expect(answered.errors).toBeUndefined();
+  expect(answered.data.allocateWorker).toEqual({ version: 1, allocation: { name: 'Tom Reed' } });
+  const outOfScope = await ask(callerOf('TEAM_MANAGER', []), mutation, { input: { ...input, idempotencyKey: 'two' } });
+  expect(outOfScope.errors[0].extensions.code).toBe('NOT_FOUND');
+});
+
+test('the end of one’s own allocation is answered, and once more when the first answer was lost', async () => {
+  const { data } = await ask(callerOf('SOCIAL_WORKER', [mine.id]), ONE, { id: mine.id });
+  expect(data.child.care.professionals[0].name).toBe('Aisha Khan');
+  const find = `query ($id: ID!) { child(id: $id) { care { professionals { allocationId name } } } }`;
+  const found = (await ask(callerOf('SOCIAL_WORKER', [mine.id]), find, { id: mine.id })).data.child.care
+    .professionals[0];
+  const end = `mutation ($input: EndAllocationInput!) { endAllocation(input: $input) { version repeated allocation { name } } }`;
+  const input = { allocationId: found.allocationId, expectedVersion: 1, idempotencyKey: 'end' };
+  expect(await ask(callerOf('SOCIAL_WORKER', [mine.id]), end, { input })).toEqual({
+    data: { endAllocation: { version: 2, repeated: false, allocation: { name: 'Aisha Khan' } } },
+  });
+  expect(await ask(callerOf('SOCIAL_WORKER', []), end, { input })).toEqual({
+    data: { endAllocation: { version: 2, repeated: true, allocation: null } },
+  });
+});
+
+test('what is left out of variables has its default in compiled operations too', async () => {
+  const query = `query ($first: Int, $after: String, $where: ChildFilter) {
+    children(first: $first, after: $after, where: $where) { totalCount nodes { id } }
+  }`;
+  const worker = callerOf('SOCIAL_WORKER', [mine.id]);
+  const page = { data: { children: { totalCount: 1, nodes: [{ id: mine.id }] } } };
+  expect(await ask(worker, query)).toEqual(page);
+  expect(await ask(worker, query, { after: null, where: null })).toEqual(page);
+  expect(await ask(worker, query, { where: { localId: null } })).toEqual(page);
 });
 
 test('the words of its own errors pass, and nothing of other errors', async () => {
@@ -87,7 +117,7 @@ test('the scope of a relationship is answered to the role that has it', async ()
   const { scope: _, ...identity } = callerOf('SOCIAL_WORKER', []);
   expect(await subgraph.resolveScope(body, signer.sign('social-care', identity, body))).toEqual({
     kind: 'LIST',
-    minors: [mine.id],
+    minors: [], // ended above
     adults: [adult.id],
   });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '@hub/platform';
 import { makeChild } from '../testing/makeChild';
-import { callerOf, openSocialCare, type OpenSocialCare } from '../testing/openSocialCare';
+import { callerOf, openSocialCare, type Answer, type OpenSocialCare } from '../testing/openSocialCare';
 
 const children = Array.from({ length: 230 }, () => makeChild());
 const ids = children.map(({ id }) => id).sort();
@@ -24,7 +24,7 @@ test('pages follow each other over all children whom the caller sees, and no oth
   const found: string[] = [];
   let after: string | null = null;
   do {
-    const { children } = (await page(worker, { first: 3, after })).data;
+    const { children }: Answer['data'] = (await page(worker, { first: 3, after })).data;
     expect(children.totalCount).toBe(7);
     found.push(...children.nodes.map(({ id }: { id: string }) => id));
     after = children.pageInfo.hasNextPage ? children.pageInfo.endCursor : null;

@@ -29,7 +29,7 @@ export class AllocationRepository {
   ) {}
 
   async allocate(input: AllocateWorkerInput): Promise<AllocateWorkerPayload> {
-    const { childId, workerId, relationship, idempotencyKey, dryRun } = input;
+    const { childId, workerId, relationship, idempotencyKey } = input;
     const today = this.dependencies.today();
     const startedOn = input.startedOn ?? today;
     refuseProblems([
@@ -47,14 +47,22 @@ export class AllocationRepository {
       if (inserted.length === 0) throw await openConflict(run, childId, workerId, relationship);
       await run(queries.insertChange(allocationId, 1, childId, this.caller.subject, 'ALLOCATED'));
     };
-    const write = { mutation: 'allocateWorker', idempotencyKey, request, allocationId, version: 1, dryRun, work };
+    const write = {
+      mutation: 'allocateWorker',
+      idempotencyKey,
+      request,
+      allocationId,
+      version: 1,
+      dryRun: input.dryRun === true,
+      work,
+    };
     const payload = await writeAllocation(this.dependencies, this.caller, write);
     // A dry run's allocation has gone again, so its id leads nowhere.
     return payload.dryRun ? { ...payload, allocationId: null } : payload;
   }
 
   async end(input: EndAllocationInput): Promise<AllocateWorkerPayload> {
-    const { allocationId, expectedVersion, idempotencyKey, dryRun } = input;
+    const { allocationId, expectedVersion, idempotencyKey } = input;
     const today = this.dependencies.today();
     const endedOn = input.endedOn ?? today;
     refuseProblems([textProblem('idempotencyKey', idempotencyKey), dateProblem('endedOn', endedOn, today)]);
@@ -70,7 +78,15 @@ export class AllocationRepository {
       await run(queries.end(allocationId, endedOn));
       await run(queries.insertChange(allocationId, version, allocation.child_id, this.caller.subject, 'ENDED'));
     };
-    const write = { mutation: 'endAllocation', idempotencyKey, request, allocationId, version, dryRun, work };
+    const write = {
+      mutation: 'endAllocation',
+      idempotencyKey,
+      request,
+      allocationId,
+      version,
+      dryRun: input.dryRun === true,
+      work,
+    };
     return writeAllocation(this.dependencies, this.caller, write);
   }
 

@@ -32,8 +32,8 @@ export class AllocateWorkerInput {
   idempotencyKey!: string;
 
   @Category('care.contacts')
-  @Field(() => Boolean, { defaultValue: false, description: DRY_RUN })
-  dryRun!: boolean;
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: DRY_RUN })
+  dryRun?: boolean | null;
 }
 
 @InputType({ description: 'Which allocation ends, and when.' })
@@ -58,36 +58,36 @@ export class EndAllocationInput {
   idempotencyKey!: string;
 
   @Category('care.contacts')
-  @Field(() => Boolean, { defaultValue: false, description: DRY_RUN })
-  dryRun!: boolean;
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: DRY_RUN })
+  dryRun?: boolean | null;
 }
 
-/** Both payloads have the same fields, and are two types so that either may grow. */
+/** Both payloads have the same fields, and are two types so that either may grow. What names a person is in `allocation`. */
 @ObjectType('AllocationPayload')
 abstract class AllocationPayload {
-  @Category('care.contacts')
+  @Category('structure')
   @Field(() => ID, {
     nullable: true,
     description: 'The allocation that was written. Null after a dry run of a new one.',
   })
   allocationId!: string | null;
 
-  @Category('care.contacts')
+  @Category('structure')
   @Field(() => Int, { description: 'Its version after this change.' })
   version!: number;
 
-  @Category('care.contacts')
+  @Category('structure')
   @Field(() => Professional, {
     nullable: true,
     description: 'The allocation as it stands now. Null when you no longer see the child.',
   })
   allocation!: Professional | null;
 
-  @Category('care.contacts')
+  @Category('structure')
   @Field(() => Boolean, { description: 'Whether this was a dry run, so that nothing was written.' })
   dryRun!: boolean;
 
-  @Category('care.contacts')
+  @Category('structure')
   @Field(() => Boolean, { description: 'Whether this change had been written before under the same idempotency key.' })
   repeated!: boolean;
 }

@@ -18,7 +18,7 @@ export const professionalsPart: ChildPart<Professional[]> = {
   columns: 'workers.list as professionals',
   join: `left join lateral (
       select json_agg(json_build_array(allocation.id, version, name, job_title, team, telephone, kind, started_on, ended_on)
-        order by started_on, allocation.id) as list
+        order by kind, started_on, allocation.id) as list
       from worker_allocation as allocation join professional using (subject)
       where allocation.child_id = child.id and (ended_on is null or ended_on > clock.today)
     ) as workers on true`,
