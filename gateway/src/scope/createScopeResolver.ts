@@ -1,4 +1,5 @@
 import {
+  hubError,
   subgraphNameOf,
   type CallerIdentity,
   type Log,
@@ -7,9 +8,9 @@ import {
   type TokenSigner,
 } from '@hub/platform';
 import { NO_CHILDREN, type CallerScope, type RoleName } from '@hub/schema';
-import { agencyUnavailable, type SubgraphTransport } from '../transport';
+import type { SubgraphTransport } from '../transport';
 
-/** Which children the caller reaches on this request. @throws HubError SUBGRAPH_UNAVAILABLE when nobody can say */
+/** Which children the caller reaches on this request. @throws HubError POLICY_UNAVAILABLE when nobody can say */
 export type ResolveScope = (caller: CallerIdentity, signal?: AbortSignal) => Promise<CallerScope>;
 
 export interface ScopeDependencies {
@@ -40,7 +41,8 @@ export function createScopeResolver({
       return await transport.resolveScope(owner.subgraph, body, token, signal);
     } catch (error) {
       log.error({ err: error, requestId: caller.requestId, agency: owner.subgraph }, 'A scope could not be resolved');
-      throw agencyUnavailable(agencies[owner.subgraph]!, error);
+      // Without a scope nothing can be decided for anybody, so the whole request is denied.
+      throw hubError('POLICY_UNAVAILABLE', { cause: error });
     }
   };
 }

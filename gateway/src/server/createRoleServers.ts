@@ -10,6 +10,7 @@ import { LIMITS } from '../limits';
 import { answerRequest, createDescriber, createFetchers, type RequestContext, type Stages } from '../request';
 import { createScopeResolver } from '../scope';
 import { createContextualShield } from '../shield';
+import { agencyUnavailable } from '../transport';
 import { createRoleServer } from './createRoleServer';
 import type { GatewayOptions } from './GatewayOptions';
 
@@ -65,6 +66,7 @@ function createStages(options: GatewayOptions): (schema: GraphQLSchema) => Stage
   const categories = readCategories(supergraphSdl);
   const types = createPossibleTypes(buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true }));
   const fetchers = createFetchers(options);
+  const unavailable = (subgraph: string) => agencyUnavailable(options.agencies[subgraph]!);
   const resolveScope = createScopeResolver(options);
   const shield = layers?.shield === false ? undefined : createContextualShield(policy, log);
   return (schema) => ({
@@ -75,7 +77,7 @@ function createStages(options: GatewayOptions): (schema: GraphQLSchema) => Stage
     agreementDigest: policy.digest,
     describe: createDescriber(schema, categories),
     shield,
-    prepare: createPreparer({ schema, fetchers, types, plan, watch: watchChildren(schema, categories) }),
+    prepare: createPreparer({ schema, fetchers, types, plan, unavailable, watch: watchChildren(schema, categories) }),
     resolveScope,
   });
 }

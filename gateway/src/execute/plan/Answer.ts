@@ -13,13 +13,9 @@ export interface AnswerError {
 export interface Answer {
   readonly data: JsonObject | null;
   readonly errors: readonly AnswerError[];
+  /** What to say of it where it gave nothing and said nothing. */
+  readonly unavailable: AnswerError;
 }
-
-const UNAVAILABLE: AnswerError = {
-  message: 'A part of the graph could not be asked.',
-  path: undefined,
-  extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
-};
 
 /**
  * Asks, and never throws. Only a GraphQLError's words go on: those of any other error may name a host. An answer that is
@@ -29,29 +25,30 @@ export async function ask<Context>(
   fetcher: Fetcher<Context>,
   request: FetchRequest,
   context: Context,
+  unavailable: AnswerError,
 ): Promise<Answer> {
   try {
-    return readAnswer(await fetcher(request, context));
+    return readAnswer(await fetcher(request, context), unavailable);
   } catch (error) {
-    const own = error instanceof GraphQLError;
-    return {
-      data: null,
-      errors: [own ? { ...UNAVAILABLE, message: error.message, extensions: error.extensions } : UNAVAILABLE],
-    };
+    const { message, extensions } = error instanceof GraphQLError ? error : unavailable;
+    return { data: null, errors: [{ message, extensions, path: undefined }], unavailable };
   }
 }
 
-function readAnswer(result: unknown): Answer {
-  if (!isJsonObject(result)) return { data: null, errors: [UNAVAILABLE] };
+function readAnswer(result: unknown, unavailable: AnswerError): Answer {
+  if (!isJsonObject(result)) return { data: null, errors: [], unavailable };
   const data = isJsonObject(result.data) ? result.data : null;
-  const errors = Array.isArray(result.errors) ? result.errors.map(readError) : [];
-  return { data, errors: data || errors.length > 0 ? errors : [UNAVAILABLE] };
+  const errors = Array.isArray(result.errors) ? result.errors.map((error) => readError(error, unavailable)) : [];
+  return { data, errors, unavailable };
 }
 
-function readError(error: Partial<GraphQLFormattedError> | null): AnswerError {
+function readError(error: Partial<GraphQLFormattedError> | null, unavailable: AnswerError): AnswerError {
   return {
-    message: typeof error?.message === 'string' ? error.message : UNAVAILABLE.message,
-    path: Array.isArray(error?.path) && error.path.length > 0 ? error.path : undefined,
+    message: typeof error?.message === 'string' ? error.message : unavailable.message,
+    path: isPath(error?.path) ? error.path : undefined,
     extensions: isJsonObject(error?.extensions) ? error.extensions : undefined,
   };
 }
+
+const isPath = (path: unknown): path is ResponsePath =>
+  Array.isArray(path) && path.length > 0 && path.every((key) => typeof key === 'string' || typeof key === 'number');

@@ -1,10 +1,13 @@
 import type { Fetcher } from '../run/FetchRequest';
+import type { AnswerError } from './Answer';
 import type { PossibleTypes } from './PossibleTypes';
 
 /** What compiling a plan needs to know. */
 export interface PlanContext {
   readonly fetchers: ReadonlyMap<string, Fetcher>;
   readonly types: PossibleTypes;
+  /** How a client is told that a subgraph gave nothing; in general words when left out. */
+  unavailable?(subgraph: string): Pick<AnswerError, 'message' | 'extensions'>;
   /** The name that the client gave to a response key that was renamed for planning; else the key itself. */
   clientKey(key: string): string;
 }
@@ -15,3 +18,11 @@ export function fetcherOf(context: PlanContext, subgraph: string): Fetcher {
   if (!fetcher) throw new Error(`The plan asks the subgraph ${subgraph}, to which there is no connection.`);
   return fetcher;
 }
+
+const SOME_PART = { message: 'A part of the graph could not be asked.', extensions: { code: 'SUBGRAPH_UNAVAILABLE' } };
+
+/** The words for a subgraph that gave nothing. */
+export const unavailableError = (context: PlanContext, subgraph: string): AnswerError => {
+  const { message, extensions } = context.unavailable?.(subgraph) ?? SOME_PART;
+  return { message, extensions, path: undefined };
+};

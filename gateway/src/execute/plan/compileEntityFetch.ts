@@ -5,7 +5,7 @@ import type { Run } from '../run/Run';
 import { ask, type Answer } from './Answer';
 import { gather, placesOf, type EntityGroup, type Gathered } from './EntityGroup';
 import { mergeInto } from './mergeInto';
-import { fetcherOf, type PlanContext } from './PlanContext';
+import { fetcherOf, unavailableError, type PlanContext } from './PlanContext';
 import { recordErrors, recordFailure, type PlaceError } from './recordErrors';
 import { compileRequest } from './requestOf';
 import type { Step } from './Step';
@@ -18,11 +18,12 @@ export function compileEntityFetch(
 ): Step {
   const fetcher = fetcherOf(context, node.serviceName);
   const requestOf = compileRequest(node);
+  const unavailable = unavailableError(context, node.serviceName);
   return (run) => {
     const gathered = groups.map((group) => gather(group, run, context));
     if (gathered.every(({ representations }) => representations.length === 0)) return undefined;
     const request = requestOf(run, gathered.map(writeRepresentations).join(','));
-    return ask(fetcher, request, run.context).then((answer) => take(run, answer, gathered, node, context));
+    return ask(fetcher, request, run.context, unavailable).then((answer) => take(run, answer, gathered, node, context));
   };
 }
 

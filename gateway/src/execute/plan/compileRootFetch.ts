@@ -4,7 +4,7 @@ import type { ResponsePath } from '../run/Json';
 import type { Run } from '../run/Run';
 import { ask, type Answer } from './Answer';
 import { mergeInto } from './mergeInto';
-import { fetcherOf, type PlanContext } from './PlanContext';
+import { fetcherOf, unavailableError, type PlanContext } from './PlanContext';
 import { recordErrors, recordFailure, type PlaceError } from './recordErrors';
 import { compileRequest } from './requestOf';
 import { compileRewrites } from './rewrites';
@@ -15,10 +15,11 @@ import type { Step } from './Step';
 export function compileRootFetch(node: FetchNode, context: PlanContext): Step {
   const fetcher = fetcherOf(context, node.serviceName);
   const requestOf = compileRequest(node);
+  const unavailable = unavailableError(context, node.serviceName);
   const rewrite = compileRewrites(node.outputRewrites, context.types);
   const place = placeRootErrors(node, context);
   return async (run) => {
-    const answer = await ask(fetcher, requestOf(run), run.context);
+    const answer = await ask(fetcher, requestOf(run), run.context, unavailable);
     if (!answer.data) return fail(run, answer, node, context, place);
     rewrite?.(answer.data);
     mergeInto(run.data, answer.data, context.types);

@@ -27,16 +27,16 @@ export function recordErrors(
  */
 export function recordFailure(
   run: Run,
-  { errors }: Answer,
+  { errors, unavailable }: Answer,
   place: PlaceError,
   { operation, fallbackPath }: { operation: string; fallbackPath: ResponsePath },
 ): Failure {
   const placed = errors.filter(({ path }) => path && place(path).length > 0);
   recordErrors(run, placed, place, fallbackPath);
-  const [first] = errors;
+  const { message, extensions } = errors[0] ?? unavailable;
   const failure: Failure = {
-    message: first?.message ?? '',
-    extensions: first?.extensions,
+    message,
+    extensions,
     keys: responseKeysOf(operation),
     fallbackPath,
     isReported: placed.length > 0,
