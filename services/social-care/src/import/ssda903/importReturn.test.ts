@@ -15,11 +15,12 @@ const REVIEWS = 'CHILD,REVIEW,REVIEW_CODE\n1,03/06/2017,PN1\n1,03/06/2017,PN2\n2
 const WORKER = { subject: 'social-worker', name: 'Aisha Khan', jobTitle: 'Social worker', team: 'A' };
 
 let care: ImportDatabase;
-beforeEach(async () => void (care = await openImportDatabase()));
+beforeAll(async () => void (care = await openImportDatabase()), 30_000);
 afterEach(async () => {
-  await care.close();
+  await care.empty();
   removeFolders();
 });
+afterAll(() => care.close());
 
 type Options = Partial<Omit<ImportRequest, 'authority'>> & { authority?: string };
 

@@ -48,15 +48,15 @@ export function describeWarnings(warnings: readonly Warning[]): string[] {
   const byRule = [...Map.groupBy(warnings, ({ rule, name }) => `${rule}\0${name}`).values()];
   byRule.sort((one, other) => other.length - one.length);
   return [
-    `Warnings by rule: ${number(warnings.length)} of ${number(byRule.length)} rules; every row below was accepted`,
+    `Warnings: ${number(warnings.length)}, by rule; the rows were accepted`,
     ...aligned(byRule.map((all) => [all[0]!.rule, number(all.length), all[0]!.name, examplesOf(all)])),
   ];
 }
 
-const examplesOf = (all: readonly { file: string; line: number | null }[]) =>
+const examplesOf = (all: readonly { file: string; line: number | null; column: string }[]) =>
   `${all
     .slice(0, EXAMPLES)
-    .map(({ file, line }) => (line === null ? file : `${file}:${line}`))
+    .map(({ file, line, column }) => (line === null ? `${file} ${column}`.trim() : `${file}:${line}`))
     .join(', ')}${all.length > EXAMPLES ? ', …' : ''}`;
 
 /** What the database says differently now. */

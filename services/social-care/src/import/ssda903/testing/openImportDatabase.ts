@@ -10,6 +10,8 @@ export interface ImportDatabase {
   query<Row>(text: string, values?: unknown[]): Promise<Row[]>;
   /** A digest of everything in each table: two that are equal hold the same. */
   contents(): Promise<Record<string, string>>;
+  /** Takes every row out of every table: faster than a new database for each test. */
+  empty(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,12 +28,15 @@ export async function openImportDatabase(): Promise<ImportDatabase> {
     database,
     query,
     contents: async () => {
+      const digests: Record<string, string> = {};
+      for (const { name } of await query<{ name: string }>(TABLES)) {
+        digests[name] = (await query<{ digest: string }>(digestOf(name)))[0]!.digest;
+      }
+      return digests;
+    },
+    empty: async () => {
       const tables = await query<{ name: string }>(TABLES);
-      const digests = tables.map(async ({ name }) => [
-        name,
-        (await query<{ digest: string }>(digestOf(name)))[0]!.digest,
-      ]);
-      return Object.fromEntries(await Promise.all(digests));
+      await query(`truncate ${tables.map(({ name }) => name).join(', ')} restart identity cascade`);
     },
     close: async () => {
       await administrator.end();
