@@ -200,6 +200,17 @@ describe('a sign-in under way', () => {
     expect((await forger.get(path, { stopAt: CALLBACK })).status).toBe(303);
   });
 
+  test('is finished only with the state that it began with', async () => {
+    const browser = hub.browser();
+    const page = await browser.get('/sign-in');
+    const resume = `/oidc/auth/${page.path.split('/').at(-1)}`;
+    const code = await browser.post(page.path, { persona: 'nurse' }, { stopAt: resume });
+    const back = new URL(code.location!);
+    back.searchParams.set('state', 'x'.repeat(43));
+    expect((await browser.get(back.pathname + back.search)).status).toBe(400);
+    expect(await browser.json('/session')).toMatchObject({ signedIn: false });
+  });
+
   test('is finished once', async () => {
     const browser = hub.browser();
     const page = await browser.get('/sign-in');
