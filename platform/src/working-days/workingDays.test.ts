@@ -66,6 +66,7 @@ describe('working days in England', () => {
 });
 
 const published = join(
+  // eslint-disable-next-line no-restricted-syntax -- a test has no config module
   process.env.HUB_SAMPLES_DIR ?? join(__dirname, '../../../../shared/samples'),
   'bank-holidays/bank-holidays.json',
 );

@@ -13,23 +13,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => open.close());
 
-/** The role is made for this test and dropped with its databases. */
+/** The role's name begins like the database's, so it is dropped with it. */
 async function openUnbound(): Promise<OpenHealth> {
-  const role = `t${process.pid}_unbound`;
-  const opened = await openHealth({ shield: true, callerRole: role });
-  const client = new pg.Client(opened.cluster.administrator(`${opened.cluster.prefix}health`));
+  const opened = await openHealth({ shield: true, callerRole: 'unbound' });
+  const { prefix } = opened.cluster;
+  const client = new pg.Client(opened.cluster.administrator(`${prefix}health`));
   await client.connect();
-  await client.query(`create role ${role} bypassrls; grant usage on schema public to ${role};
-    grant select, insert, update on all tables in schema public to ${role}; grant ${role} to ${opened.cluster.prefix}health_runtime`);
+  await client.query(`create role ${prefix}unbound bypassrls; grant usage on schema public to ${prefix}unbound;
+    grant select, insert, update on all tables in schema public to ${prefix}unbound;
+    grant ${prefix}unbound to ${prefix}health_runtime`);
   await client.end();
-  const close = async () => {
-    const admin = new pg.Client(opened.cluster.administrator(`${opened.cluster.prefix}health`));
-    await admin.connect();
-    await admin.query(`drop owned by ${role}; drop role ${role}`);
-    await admin.end();
-    await opened.close();
-  };
-  return { ...opened, close };
+  return opened;
 }
 
 const RECORDS = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Child { id health {

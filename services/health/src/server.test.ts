@@ -17,6 +17,7 @@ beforeAll(async () => {
       HUB_DATA_DIR: TEST_DATA_DIR,
       HUB_DATABASE_PREFIX: cluster.prefix,
       HUB_LOG_LEVEL: 'silent',
+      // eslint-disable-next-line no-restricted-syntax -- the server that all tests run on
       DATABASE_URL: process.env['DATABASE_URL'],
     }),
   );

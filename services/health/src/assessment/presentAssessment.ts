@@ -3,7 +3,7 @@ import type { Child } from '../child/child.type';
 import { isOverdue, type AssessmentRecord } from './AssessmentRecord';
 import type { HealthAssessment } from './healthAssessment.type';
 
-/** An assessment as callers see it on this day.  */
+/** An assessment as callers see it on this day. */
 export function presentAssessment(record: AssessmentRecord, today: CalendarDate): HealthAssessment {
   const overdue = isOverdue(record, today);
   return {

@@ -54,9 +54,9 @@ export class HealthRecordRepository {
 function groupByChild(rows: readonly HealthRecordRow[]): Map<string, HealthRecordRow[]> {
   const groups = new Map<string, HealthRecordRow[]>();
   for (const row of rows) {
-    const group = groups.get(row.askedChildId);
+    const group = groups.get(row.childId);
     if (group) group.push(row);
-    else groups.set(row.askedChildId, [row]);
+    else groups.set(row.childId, [row]);
   }
   return groups;
 }

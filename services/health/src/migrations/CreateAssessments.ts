@@ -1,14 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/**
- * Assessments as a workflow, every change with its author, and receipts of writes by which a repeated request gets
- * its first answer. The checks repeat the rules of the workflow, so that no other way in can break them.
- */
-export class CreateAssessments1795305600102 implements MigrationInterface {
-  name = 'CreateAssessments1795305600102';
-
-  async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
+const TABLES = `
 create table health_assessment (
   id uuid primary key default gen_random_uuid(),
   child_id uuid not null references patient on delete cascade,
@@ -53,7 +45,17 @@ create table write_receipt (
 comment on column health_assessment.counted_from is 'Day 0 of the due date: entry into care, or the last assessment.';
 comment on column health_assessment.follows is 'The completed assessment from which this review was scheduled.';
 comment on column assessment_change.version is 'The version that the change made.';
-`);
+`;
+
+/**
+ * Assessments as a workflow, every change with its author, and receipts of writes by which a repeated request gets
+ * its first answer. The checks repeat the rules of the workflow, so that no other way in can break them.
+ */
+export class CreateAssessments1795305600102 implements MigrationInterface {
+  name = 'CreateAssessments1795305600102';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(TABLES);
   }
 
   async down(runner: QueryRunner): Promise<void> {

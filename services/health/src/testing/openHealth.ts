@@ -35,8 +35,9 @@ export function callerOf(
  * Health on a real database of its own, asked with the gateway's token. Without the shield, unless a test asks for it:
  * what holds then is held by row-level security and the resolvers alone.
  */
-export async function openHealth({ shield = false, ...options }: DatabaseOptions & { shield?: boolean } = {}) {
+export async function openHealth({ shield = false, callerRole }: DatabaseOptions & { shield?: boolean } = {}) {
   const cluster = await openTestCluster();
+  const options = callerRole ? { callerRole: `${cluster.prefix}${callerRole}` } : {};
   const real = await provisionDatabase(cluster, healthDatabase, { prefix: cluster.prefix, policy, ...options });
   const { database, statements } = counting(real);
   const health = createHealth({ database, policy, cursorKey: new Uint8Array(32), today: () => TODAY });
