@@ -3,10 +3,14 @@ import { useMemo, useState } from 'react';
 import type { Answer } from './answer/Answer';
 import { AnswerNotes } from './answer/AnswerNotes';
 import { createFetcher } from './answer/createFetcher';
+import { DOCUMENTATION } from './Documentation';
+import { THEME_NAME } from './monaco/theme';
 import { MemoryStorage } from './security/MemoryStorage';
 
 /** No plug-ins besides the documentation: GraphiQL's history would keep every query. */
 const NO_PLUGINS: [] = [];
+
+const THEMES = { light: THEME_NAME, dark: THEME_NAME };
 
 /** GraphiQL over the signed-in person's own graph, which it learns by asking the hub. */
 export function QueryPage({ examples }: { readonly examples: readonly string[] }) {
@@ -20,6 +24,8 @@ export function QueryPage({ examples }: { readonly examples: readonly string[] }
       storage={storage}
       plugins={NO_PLUGINS}
       defaultTabs={tabs}
+      referencePlugin={DOCUMENTATION}
+      editorTheme={THEMES}
       forcedTheme="light"
       isHeadersEditorEnabled={false}
       shouldPersistHeaders={false}

@@ -17,7 +17,7 @@ test.each(roles)('the examples of %s fit the graph of that role', (role) => {
   expect(messages).toEqual([]);
 });
 
-test('the nurse’s examples do not fit the graph of the strategic lead', () => {
-  const lead = schemaOf('STRATEGIC_LEAD');
-  for (const text of examplesOf('LOOKED_AFTER_NURSE')) expect(validate(lead, parse(text))).not.toEqual([]);
+test('the nurse’s query does not fit the graph of the strategic lead', () => {
+  const [query] = examplesOf('LOOKED_AFTER_NURSE');
+  expect(validate(schemaOf('STRATEGIC_LEAD'), parse(query!))).not.toEqual([]);
 });

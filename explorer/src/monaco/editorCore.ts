@@ -27,4 +27,10 @@ import 'monaco-editor/esm/vs/editor/contrib/wordOperations/browser/wordOperation
 import 'monaco-editor/esm/vs/editor/standalone/browser/quickAccess/standaloneCommandsQuickAccess.js';
 import 'monaco-editor/esm/vs/editor/standalone/browser/referenceSearch/standaloneReferenceSearch.js';
 
+import { editor } from 'monaco-editor/esm/vs/editor/editor.api.js';
+import { THEME, THEME_NAME } from './theme';
+
+// Here, for it must be known before GraphiQL makes its first editor.
+editor.defineTheme(THEME_NAME, THEME);
+
 export * from 'monaco-editor/esm/vs/editor/editor.api.js';

@@ -1,0 +1,62 @@
+import { startHub, type RunningHub } from '../support/startHub';
+import { openExplorer, run } from './support/explorerPage';
+import { faultsOf } from './support/faultsOf';
+import { describeInBrowser, openBrowser } from './support/openBrowser';
+
+describeInBrowser('the pages for everybody', () => {
+  let hub: RunningHub;
+  beforeAll(async () => {
+    hub = await startHub({ transport: 'direct' });
+  }, 60_000);
+  afterAll(() => hub?.stop());
+
+  test.each([1280, 400, 320])('have names, landmarks, contrast and no sideways scrolling, %i pixels wide', async (width) => {
+    const { context, close } = await openBrowser(width);
+    const page = context.pages()[0]!;
+    const faults: Record<string, string[]> = {};
+    for (const [name, path] of [['first page', '/'], ['personas', '/sign-in']] as const) {
+      await page.goto(hub.url + path);
+      faults[name] = await faultsOf(page);
+    }
+    await openExplorer(context, hub.url, 'nurse');
+    faults['explorer'] = await faultsOf(page);
+    await run(page);
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    faults['explorer with answer and documentation'] = await faultsOf(page);
+    await page.goto(hub.url);
+    faults['first page, signed in'] = await faultsOf(page);
+    await close();
+    expect(Object.values(faults).flat()).toEqual([]);
+  }, 90_000); // prettier-ignore
+
+  test('the explorer is reached, used and left by keyboard alone', async () => {
+    const { context, close } = await openBrowser();
+    const page = await openExplorer(context, hub.url, 'nurse');
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        if (element.matches('textarea, .native-edit-context')) return 'in the editor';
+        if (element.matches('.graphiql-editor')) return 'editor';
+        return element.getAttribute('aria-label') ?? element.textContent ?? '';
+      });
+    const stops: string[] = [];
+    const tabTo = async (wanted: string): Promise<void> => {
+      for (let presses = 0; presses < 40 && !(await focused()).startsWith(wanted); presses += 1) {
+        await page.keyboard.press('Tab');
+        stops.push(await focused());
+      }
+      expect(stops.at(-1)).toMatch(new RegExp(`^${wanted}`));
+    };
+    await page.locator('body').press('Home');
+    for (const stop of ['Skip to the query', 'Change purpose', 'Sign out', 'Show Documentation', 'editor'])
+      await tabTo(stop);
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('in the editor');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('editor');
+    await tabTo('Execute query');
+    await page.keyboard.press('Enter');
+    await page.getByText('This look was recorded').waitFor();
+    await close();
+  }, 60_000);
+});

@@ -1,0 +1,136 @@
+import { startHub, type RunningHub } from '../support/startHub';
+import { kept, openExplorer, run, writeQuery } from './support/explorerPage';
+import { describeInBrowser, openBrowser, type Person } from './support/openBrowser';
+import { watch } from './support/watch';
+
+const EMPTY = { localStorage: {}, sessionStorage: {}, databases: [], caches: [], readableCookies: '' };
+
+describeInBrowser('the explorer in a browser', () => {
+  let hub: RunningHub;
+  let person: Person;
+  beforeAll(async () => {
+    hub = await startHub({ transport: 'direct' });
+  }, 60_000);
+  afterAll(() => hub?.stop());
+  beforeEach(async () => {
+    person = await openBrowser();
+  });
+  afterEach(() => person.close());
+
+  test('a nurse runs the example that she is offered and gets children, and a receipt for the look', async () => {
+    const page = await openExplorer(person.context, hub.url, 'nurse');
+    expect(await page.getByRole('banner').textContent()).toContain('Nia Okafor, Looked after nurse');
+    const { answer, notes } = await run(page);
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.healthAssessments.nodes.length).toBeGreaterThan(0);
+    expect(notes).toContain(`recorded as number ${answer.extensions.receipt.sequence}`);
+    expect(notes).toContain(answer.extensions.receipt.hash);
+  }, 60_000);
+
+  test('asks nobody but the hub, and does nothing that its policy forbids', async () => {
+    const seen = watch(person.context, hub.url);
+    const page = await openExplorer(person.context, hub.url, 'nurse');
+    await writeQuery(page, '{ children { nodes { id nonsense } } }');
+    await page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget.visible').waitFor();
+    await page.keyboard.press('Escape');
+    await run(page);
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await page.getByRole('button', { name: /^Prettify/ }).click();
+    // A refused query has an error status by design, which Chromium reports of every request.
+    const complaints = seen.complaints.filter((text) => !/status of 400/.test(text));
+    expect({ external: seen.external, complaints }).toEqual({ external: [], complaints: [] });
+    expect(seen.count).toBeGreaterThan(10);
+  }, 60_000);
+
+  test('keeps nothing on the computer of what was typed and answered', async () => {
+    const page = await openExplorer(person.context, hub.url, 'nurse');
+    await writeQuery(page, '{ children(first: 2, where: { localId: "KEEP-ME-NOT" }) { totalCount } }');
+    await run(page);
+    // GraphiQL stores with a delay of half a second.
+    await page.waitForTimeout(1_000);
+    expect(await kept(page)).toEqual(EMPTY);
+    await page.reload();
+    await page.locator('.graphiql-editor .view-line').first().waitFor();
+    expect(await page.locator('.graphiql-editor').first().textContent()).not.toContain('KEEP-ME-NOT');
+  }, 60_000);
+
+  test('lets in no script, no eval and no style sheet but its own', async () => {
+    const page = await openExplorer(person.context, hub.url);
+    const outcome = await page.evaluate(async () => {
+      const add = (name: string, content: string): void => {
+        const element = new DOMParser()
+          .parseFromString(`<${name}>${content}</${name}>`, 'text/html')
+          .querySelector(name)!;
+        const fresh = document.createElementNS('http://www.w3.org/1999/xhtml', name);
+        fresh.textContent = element.textContent;
+        document.body.append(fresh);
+      };
+      add('script', 'window.intruder = true');
+      add('style', 'body { visibility: hidden }');
+      // Later, for what Chromium's debugger evaluates is itself free of the policy.
+      const evaluated = await new Promise((resolve) => {
+        setTimeout(() => {
+          try {
+            resolve(Function('return true')());
+          } catch {
+            resolve(false);
+          }
+        });
+      });
+      const hidden = getComputedStyle(document.body).visibility === 'hidden';
+      return { script: 'intruder' in window, style: hidden, evaluated };
+    });
+    expect(outcome).toEqual({ script: false, style: false, evaluated: false });
+  }, 60_000);
+
+  test('shows a strategic lead the hub and its agreement, and no child anywhere', async () => {
+    const page = await openExplorer(person.context, hub.url, 'strategic-lead');
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    const types = await page.locator('.graphiql-doc-explorer-content').textContent();
+    expect(types).toContain('HubInformation');
+    expect(types).not.toMatch(/child|assessment|placement|mutation/i);
+    const { answer } = await run(page);
+    expect(answer.errors).toBeUndefined();
+    await writeQuery(page, '{ children { totalCount } }');
+    const refused = await run(page);
+    expect(refused.answer.data).toBeUndefined();
+    expect(refused.notes).toContain('something that your role’s graph does not have');
+  }, 60_000);
+
+  test('beside it, a nurse’s documentation has the child', async () => {
+    const page = await openExplorer(person.context, hub.url, 'nurse');
+    await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    expect(await page.locator('.graphiql-doc-explorer-content').textContent()).toContain('HealthAssessment');
+  }, 60_000);
+
+  test('a visitor sees what is public, with the way to sign in', async () => {
+    const page = await openExplorer(person.context, hub.url);
+    expect(await page.getByRole('banner').textContent()).toContain('Not signed in');
+    expect(await page.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/sign-in?returnTo=/explorer');
+  }, 60_000);
+
+  test('the purpose is changed by its button, and the hub knows', async () => {
+    const page = await openExplorer(person.context, hub.url, 'nurse');
+    const session = () => page.evaluate(async () => (await fetch('/session')).json());
+    expect((await session()).purpose).toBe('DIRECT_CARE');
+    await page.getByLabel('Purpose').selectOption('STATUTORY_DUTY');
+    expect((await session()).purpose).toBe('DIRECT_CARE');
+    await page.getByRole('button', { name: 'Change purpose' }).click();
+    await page.getByText('You now act for: Statutory duty.').waitFor();
+    expect((await session()).purpose).toBe('STATUTORY_DUTY');
+  }, 60_000);
+
+  test('after signing out the way back shows nobody’s answer', async () => {
+    const page = await openExplorer(person.context, hub.url, 'nurse');
+    const { answer } = await run(page);
+    const child = answer.data.healthAssessments.nodes[0].child;
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.waitForURL(`${hub.url}/`);
+    expect(await page.getByRole('main').textContent()).not.toContain('Nia Okafor');
+    await page.goBack();
+    await page.getByText('Not signed in').waitFor();
+    expect(await page.content()).not.toContain(child.id);
+  }, 60_000);
+});
