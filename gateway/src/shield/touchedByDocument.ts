@@ -38,7 +38,7 @@ export function touchedByDocument(document: DocumentNode, schema: GraphQLSchema,
       },
       Argument({ name }) {
         const field = typeInfo.getFieldDef();
-        if (!field || typeInfo.getDirective()) return;
+        if (!field || field.name.startsWith('__') || typeInfo.getDirective() || isOfIntrospection(typeInfo)) return;
         const coordinate = `${typeInfo.getParentType()!.name}.${field.name}(${name.value}:)`;
         touched.add(interaction(), categories.get(coordinate), coordinate);
       },
@@ -59,9 +59,12 @@ function touchField(
   categories: Categories,
   interaction: 'reads' | 'writes',
 ): void {
-  if (name.startsWith('__')) return;
+  // The role's own schema is nobody's data.
+  if (name.startsWith('__') || parent.name.startsWith('__')) return;
   const types = isAbstractType(parent) ? [...schema.getPossibleTypes(parent)] : [parent];
   for (const { name: type } of isInterfaceType(parent) ? [parent, ...types] : types) {
     touched.add(interaction, categories.get(`${type}.${name}`), `${type}.${name}`);
   }
 }
+
+const isOfIntrospection = (typeInfo: TypeInfo): boolean => typeInfo.getParentType()!.name.startsWith('__');

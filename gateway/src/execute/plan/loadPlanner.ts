@@ -1,3 +1,4 @@
+import { parse, print, visit } from 'graphql';
 import { QueryPlanner, type QueryPlan } from '@graphql-hive/router-query-planner';
 
 /** Plans operations over one supergraph. One serves all roles: it knows every field, so validate against the role first. */
@@ -16,7 +17,13 @@ const NO_PERCENTAGE = 0;
 export function loadPlanner(supergraphSdl: string): Planner {
   const planner = new QueryPlanner(supergraphSdl);
   return {
-    consumerSchema: planner.consumerSchema,
+    consumerSchema: withoutIntrospection(planner.consumerSchema),
     plan: (operation, operationName) => planner.plan(operation, operationName, NO_LABELS, NO_PERCENTAGE),
   };
+}
+
+/** The planner writes the introspection fields and types out, which graphql-js adds by itself and refuses from others. */
+function withoutIntrospection(sdl: string): string {
+  const drop = ({ name }: { name: { value: string } }) => (name.value.startsWith('__') ? null : undefined);
+  return print(visit(parse(sdl), { ObjectTypeDefinition: drop, EnumTypeDefinition: drop, FieldDefinition: drop }));
 }

@@ -1,0 +1,135 @@
+import { startToyGateway, type ToyGateway } from '../testing/startToyGateway';
+
+let hub: ToyGateway;
+beforeAll(async () => void (hub = await startToyGateway()));
+afterAll(() => hub.close());
+
+const json = { 'content-type': 'application/json' };
+const HUB = JSON.stringify({ query: '{ hub { name } }' });
+const post = async (payload: string, headers: Record<string, string> = json) => {
+  const response = await hub.gateway.app.inject({ method: 'POST', url: '/graphql', headers, payload });
+  const { errors, data } = response.json();
+  return {
+    status: response.statusCode,
+    code: errors?.[0].extensions.code,
+    message: errors?.[0].message,
+    data,
+    response,
+  };
+};
+
+describe('what is not a JSON request by POST', () => {
+  test('is refused whatever the method, and POST is answered', async () => {
+    expect((await post(HUB)).status).toBe(200);
+    for (const method of ['GET', 'PUT', 'DELETE', 'OPTIONS'] as const) {
+      const response = await hub.gateway.app.inject({ method, url: '/graphql?query={hub{name}}' });
+      expect([response.statusCode, response.headers.allow]).toEqual([405, 'POST']);
+      expect(response.json().errors[0].extensions.code).toBe('METHOD_NOT_ALLOWED');
+    }
+  });
+
+  test.each([
+    'application/x-www-form-urlencoded',
+    'text/plain',
+    'multipart/form-data; boundary=x',
+    'application/graphql',
+  ])('is refused as %s', async (type) =>
+    expect(await post(HUB, { 'content-type': type })).toMatchObject({ status: 415, code: 'UNSUPPORTED_MEDIA_TYPE' }),
+  );
+
+  test('is refused in another charset, and answered in UTF-8 by name', async () => {
+    expect((await post(HUB, { 'content-type': 'application/json; charset=utf-16' })).status).toBe(415);
+    expect((await post(HUB, { 'content-type': 'application/json; charset=UTF-8' })).status).toBe(200);
+  });
+
+  test('is refused as a list, as half a body, as nothing and as another value', async () => {
+    expect(await post(`[${HUB},${HUB}]`)).toMatchObject({
+      status: 400,
+      code: 'BAD_REQUEST',
+      message: expect.stringContaining('list of 2'),
+    });
+    for (const body of ['{"query":', '', '7', 'null', '{}', '{"query":7}']) {
+      expect([body, (await post(body)).status]).toEqual([body, 400]);
+    }
+  });
+
+  test('is refused when it is too large', async () =>
+    expect(await post(JSON.stringify({ query: `{ hub { name } } #${'x'.repeat(300_000)}` }))).toMatchObject({
+      status: 413,
+      code: 'PAYLOAD_TOO_LARGE',
+    }));
+
+  test('is refused from a page of another site, and answered from our own', async () => {
+    const from = (headers: Record<string, string>) => post(HUB, { ...json, host: 'hub.example', ...headers });
+    expect((await from({ origin: 'https://elsewhere.example' })).code).toBe('FORBIDDEN');
+    expect((await from({ 'sec-fetch-site': 'cross-site' })).code).toBe('FORBIDDEN');
+    expect((await from({ 'sec-fetch-site': 'same-site' })).code).toBe('FORBIDDEN');
+    expect((await from({ origin: 'null' })).code).toBe('FORBIDDEN');
+    expect((await from({ origin: 'https://hub.example' })).status).toBe(200);
+    expect((await from({ 'sec-fetch-site': 'same-origin', origin: 'null' })).status).toBe(200);
+  });
+});
+
+describe('what cannot be run', () => {
+  test.each([
+    ['a document with a mistake', '{ hub {', 'GRAPHQL_PARSE_FAILED'],
+    [
+      'two operations without a name',
+      'query A { hub { name } } query B { hub { name } }',
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    ['no operation', 'fragment F on HubInformation { name }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['a subscription', 'subscription { hub { name } }', 'BAD_REQUEST'],
+    ['@defer', '{ hub { ... @defer { name } } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ])('%s is refused with status 400', async (_what, query, code) =>
+    expect(await post(JSON.stringify({ query }))).toMatchObject({ status: 400, code, data: undefined }),
+  );
+
+  test('of two operations the named one is run', async () => {
+    const query = 'query A { a: hub { name } } query B { b: hub { name } }';
+    expect((await post(JSON.stringify({ query, operationName: 'B' }))).data).toEqual({ b: { name: 'Toy hub' } });
+    expect((await post(JSON.stringify({ query, operationName: 'C' }))).status).toBe(400);
+  });
+
+  test('a persisted query by its hash alone', async () =>
+    expect(
+      await post(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } })),
+    ).toMatchObject({ code: 'BAD_REQUEST' }));
+});
+
+describe('names that JavaScript knows', () => {
+  test('are keys like any other, as aliases at any depth', async () => {
+    const { data, text, errors } = await hub.ask(
+      '{ __proto__: children(first: 1) { constructor: id toString: health { valueOf: status { __proto__: overdue } } hasOwnProperty: __typename } constructor: hub { __proto__: name } }',
+    );
+    expect(errors).toEqual([]);
+    expect(text).toContain('"__proto__":[{"constructor":"0');
+    expect(text).toContain('"toString":{"valueOf":{"__proto__":true}},"hasOwnProperty":"Child"}]');
+    expect(text).toContain('"constructor":{"__proto__":"Toy hub"}');
+    expect(Object.keys(data)).toEqual(['__proto__', 'constructor']);
+    expect(({} as { name?: string }).name).toBeUndefined();
+  });
+
+  test('an alias may even be called like the type’s name', async () => {
+    const { data } = await hub.ask('{ children(first: 1) { __typename: id health { status { overdue } } } }');
+    expect(data.children[0].__typename).toMatch(/^0000/);
+    expect(data.children[0].health.status.overdue).toBe(true);
+  });
+});
+
+test('what is in flight is finished before the gateway closes', async () => {
+  const slow = await startToyGateway();
+  let asked: () => void;
+  const isAsked = new Promise<void>((resolve) => (asked = resolve));
+  slow.toys.instead.hub = async () => {
+    asked();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return { data: { hub: { name: 'in time' } } };
+  };
+  const address = await slow.gateway.listen(0, '127.0.0.1');
+  const answer = fetch(`${address}/graphql`, { method: 'POST', headers: json, body: HUB });
+  await isAsked;
+  await slow.close();
+  expect(await (await answer).json()).toEqual({ data: { hub: { name: 'in time' } } });
+  await expect(fetch(`${address}/health`)).rejects.toThrow();
+});
