@@ -23,6 +23,11 @@ module.exports = {
       displayName: 'unit',
       testMatch: ['<rootDir>/{schema,platform,gateway,explorer,hub,services/*}/src/**/*.test.ts'],
     },
-    { ...shared, displayName: 'hub', testMatch: ['<rootDir>/tests/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'hub',
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+    },
   ],
 };

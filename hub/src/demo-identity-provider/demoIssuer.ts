@@ -5,8 +5,6 @@ import { DemoSignInRefused } from './DemoSignInRefused';
 
 /** Where the provider is mounted in the gateway's application, so that one origin holds everything. */
 export const DEMO_PATH = '/oidc';
-/** What its access tokens are for; the gateway accepts no other. */
-export const DEMO_AUDIENCE = 'hub';
 
 const fileOf = (dataDir: string): string => join(dataDir, 'demo-sign-in', 'issuer');
 

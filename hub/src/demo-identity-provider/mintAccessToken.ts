@@ -3,7 +3,7 @@ import type { Purpose } from '@hub/schema';
 import { importJWK, SignJWT } from 'jose';
 import type { Persona } from '../personas';
 import { claimsOf } from './claimsOf';
-import { DEMO_AUDIENCE } from './demoIssuer';
+import { DEMO_AUDIENCE } from './demoAudience';
 import { DEMO_ALGORITHM, type DemoKeys } from './demoKeys';
 
 export interface Mint {
