@@ -6,10 +6,10 @@ import { loadChecked, readAndCheck } from './importReturn';
 import { makeFolder, removeFolders } from './testing/makeFolder';
 import { openImportDatabase, type ImportDatabase } from './testing/openImportDatabase';
 
-const CHILDREN = Array.from({ length: 3_000 }, (_, index) => index + 1);
+const CHILDREN = Array.from({ length: 1_000 }, (_, index) => index + 1);
 const table = (columns: string, row: (child: number) => string) => `${columns}\n${CHILDREN.map(row).join('\n')}`;
 
-/** A return of 9,000 rows, so that there is a middle to be interrupted in. */
+/** A return of 3,000 rows, so that there is a middle to be interrupted in. */
 const makeReturn = (status: string) =>
   makeFolder({
     'header.csv': table('CHILD,SEX,DOB,ETHNIC', (child) => `${child},2,01/06/2009,WBRI`),
@@ -30,9 +30,9 @@ const importHere = async (folder: string) => {
 /** Imports in another process, and ends it with kill -9 as soon as it says `step`. */
 function importAndKill(folder: string, step: string): Promise<void> {
   const script = join(__dirname, 'testing', 'importUntilKilled.ts');
-  const loader = join(__dirname, 'testing', 'runTypeScript.cjs');
+  const runner = join(__dirname, 'testing', 'runTypeScript.mjs');
   const connection = JSON.stringify(care.database.connection.loader);
-  const child = spawn(process.execPath, ['--require', loader, script, connection, folder], {
+  const child = spawn(process.execPath, [runner, script, connection, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let isReached = false;

@@ -1,17 +1,9 @@
-import { findAuthority } from './authorities/findAuthority';
-import { loadChecked, NoReturnFound, readAndCheck, type ImportRequest } from './importReturn';
-import { SyntheticRefused, type LoadReport } from './load/loadReturn';
-import { createRealMark } from './load/realData';
-import { makeFolder, removeFolders } from './testing/makeFolder';
+import { NoReturnFound } from './importReturn';
+import type { LoadReport } from './load/loadReturn';
+import { EPISODE_COLUMNS, EPISODES, HEADER, importerInto, REVIEWS } from './testing/importerInto';
+import { removeFolders } from './testing/makeFolder';
 import { openImportDatabase, type ImportDatabase } from './testing/openImportDatabase';
 
-const HEADER = 'CHILD,SEX,DOB,ETHNIC\n1,2,01/06/2009,WBRI\n2,1,01/07/2003,BAFR';
-const EPISODE_COLUMNS = 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,PL_POST,URN\n';
-const EPISODES = `${EPISODE_COLUMNS}1,01/05/2017,S,C1,N1,U6,PR1,01/08/2017,X1,,YO1 7HH,1
-1,01/08/2017,L,C2,N1,U6,PR1,01/10/2017,X1,CARPL,YO1 7HH,1
-1,01/10/2017,P,C2,N1,K2,PR4,,,,YO24 1AA,2
-2,01/05/2017,S,V2,N1,U6,PR1,01/09/2017,E4A,,,`;
-const REVIEWS = 'CHILD,REVIEW,REVIEW_CODE\n1,03/06/2017,PN1\n1,03/06/2017,PN2\n2,04/06/2017,PN3';
 const WORKER = { subject: 'social-worker', name: 'Aisha Khan', jobTitle: 'Social worker', team: 'A' };
 
 let care: ImportDatabase;
@@ -22,23 +14,7 @@ afterEach(async () => {
 });
 afterAll(() => care.close());
 
-type Options = Partial<Omit<ImportRequest, 'authority'>> & { authority?: string };
-
-async function importFiles(
-  files: Record<string, string>,
-  { authority = '816', ...options }: Options = {},
-): Promise<LoadReport> {
-  const request = {
-    folder: makeFolder(files),
-    authority: findAuthority(authority)!,
-    synthetic: true,
-    dryRun: false,
-    ...options,
-  };
-  return (await loadChecked(care.database, await readAndCheck(request), request)).report;
-}
-const importReturn = (options: Options = {}) =>
-  importFiles({ 'header.csv': HEADER, 'episodes.csv': EPISODES, 'reviews.csv': REVIEWS }, options);
+const { importFiles, importReturn } = importerInto(() => care);
 
 /** Rows of a table with the authority's id of the child in place of ours. */
 const rowsOf = (table: string, columns: string, order = '1, 2, 3') =>
@@ -239,80 +215,6 @@ describe('care status where a return is not whole', () => {
       { child: '1', is: true },
       { child: '2', is: false },
     ]);
-  });
-});
-
-describe('real and synthetic children', () => {
-  const real = () => createRealMark(care.database).isReal();
-
-  test('a synthetic return leaves the database as it is for trying out', async () => {
-    const report = await importReturn();
-    expect([report.markedReal, await real()]).toEqual([false, false]);
-  });
-
-  test('a return without --synthetic makes it real, in the same transaction, and its children too', async () => {
-    await importReturn();
-    const report = await importReturn({ synthetic: false });
-    expect([report.markedReal, await real()]).toEqual([true, true]);
-    expect(await care.query('select distinct synthetic from child')).toEqual([{ synthetic: false }]);
-  });
-
-  test('for good: a synthetic return is refused afterwards, and changes nothing', async () => {
-    await importReturn({ synthetic: false });
-    const before = await care.contents();
-    await expect(importReturn({ authority: '808' })).rejects.toThrow(SyntheticRefused);
-    expect(await care.contents()).toEqual(before);
-  });
-
-  test('not even the loader can take the mark away', async () => {
-    await importReturn({ synthetic: false });
-    for (const text of [
-      'delete from raw.real_data',
-      'update raw.real_data set since = now()',
-      'truncate raw.real_data',
-    ]) {
-      await expect(care.database.asLoader((client) => client.query(text))).rejects.toThrow('permission denied');
-    }
-  });
-
-  test('a dry run marks nothing', async () => {
-    const before = await care.contents();
-    const report = await importReturn({ synthetic: false, dryRun: true });
-    expect([report.markedReal, await real()]).toEqual([true, false]);
-    expect(await care.contents()).toEqual(before);
-  });
-});
-
-describe('a caseload for trying out', () => {
-  test('has the children with an open episode, and opens them to the persona', async () => {
-    expect((await importReturn({ caseload: WORKER })).allocated).toBe(1);
-    expect(await rowsOf('worker_allocation', 'subject, kind')).toEqual([
-      { child: '1', subject: 'social-worker', kind: 'caseload' },
-    ]);
-    expect(await care.query('select subject, kind from relationship.dated')).toEqual([
-      { subject: 'social-worker', kind: 'caseload' },
-    ]);
-  });
-});
-
-describe('only the loader reads the rows as returned', () => {
-  const TABLES = ['raw.ssda903_import', 'raw.ssda903_row', 'raw.real_data'];
-
-  test.each(TABLES)('%s', async (table) => {
-    await importReturn({ synthetic: false });
-    const text = `select count(*)::integer as rows from ${table}`;
-    expect((await care.database.asLoader((client) => client.query(text))).rows[0].rows).toBeGreaterThan(0);
-    const roles = care.database.connection.roles;
-    const others = Object.values(roles).filter((role) => role !== roles.loader && role !== roles.owner);
-    for (const role of others) {
-      expect(await care.query(`select has_table_privilege($1, $2, 'select') as may`, [role, table])).toEqual([
-        { may: false },
-      ]);
-    }
-    await care.query('begin');
-    await care.query(`set local role ${roles.owner}`);
-    expect(await care.query(text)).toEqual([{ rows: 0 }]);
-    await care.query('rollback');
   });
 });
 

@@ -30,4 +30,4 @@ async function main([connection, folder]: string[]): Promise<void> {
   await client.end();
 }
 
-void main(process.argv.slice(2));
+void main(process.argv.slice(3));
