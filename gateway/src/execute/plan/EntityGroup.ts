@@ -4,8 +4,8 @@ import type {
   FlattenNode,
   FlattenNodePathSegment,
 } from '@graphql-hive/router-query-planner';
-import type { JsonObject, ResponsePath } from '../run/Json';
-import type { Run } from '../run/Run';
+import type { ResponsePath } from '../run/Json';
+import type { GatheredEntities, Run } from '../run/Run';
 import { findPlaces, findTargets } from './findTargets';
 import type { PlanContext } from './PlanContext';
 import { compileRepresentation, type Represent } from './representation';
@@ -19,6 +19,8 @@ export interface EntityGroup {
   readonly variable: string;
   readonly paths: readonly (readonly FlattenNodePathSegment[])[];
   readonly represent: Represent;
+  /** The same for groups that gather the same entities in the same way. */
+  readonly shape: string;
   readonly rewrite: Rewrite | undefined;
   /** Client keys for a path inside an entity. */
   clientPath(path: ResponsePath): ResponsePath;
@@ -50,23 +52,28 @@ export function compileGroup(source: Source, context: PlanContext): EntityGroup 
     alias: source.alias,
     variable: source.representationsVariableName,
     paths: source.paths,
+    shape: JSON.stringify([source.paths, source.requires, source.inputRewrites]),
     represent: compileRepresentation(source.requires, source.inputRewrites, context.types),
     rewrite: compileRewrites(source.outputRewrites, context.types),
     clientPath: (path) => place(path)[0]!,
   };
 }
 
-/** The entities of one group in one run: each representation once, with all the objects that wait for it. */
-export interface Gathered {
+/** The entities of one group in one run. */
+export interface Gathered extends GatheredEntities {
   readonly group: EntityGroup;
-  readonly representations: string[];
-  /** For each target, in the order of the data, the index of its representation; -1 when it has none. */
-  readonly indexes: number[];
-  readonly targets: JsonObject[];
 }
 
-/** Finds the objects and writes their representations, each distinct one once. */
+/** Finds the objects and writes their representations. Agencies that are asked side by side share the work. */
 export function gather(group: EntityGroup, run: Run, context: PlanContext): Gathered {
+  const known = run.gathered.get(group.shape);
+  if (known?.at === run.merges) return { ...known, group };
+  const gathered = gatherAnew(group, run, context);
+  run.gathered.set(group.shape, gathered);
+  return { ...gathered, group };
+}
+
+function gatherAnew(group: EntityGroup, run: Run, context: PlanContext): GatheredEntities {
   const targets = group.paths.flatMap((path) => findTargets(path, context.types, run.data));
   const known = new Map<string, number>();
   const indexes = targets.map((target) => {
@@ -76,7 +83,7 @@ export function gather(group: EntityGroup, run: Run, context: PlanContext): Gath
     if (index === known.size) known.set(representation, index);
     return index;
   });
-  return { group, representations: [...known.keys()], indexes, targets };
+  return { at: run.merges, targets, representations: [...known.keys()], indexes };
 }
 
 /** Where the targets of one representation stand in the client's answer. */

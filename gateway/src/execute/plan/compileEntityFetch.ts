@@ -37,6 +37,7 @@ function take(
   { operation }: { operation: string },
   context: PlanContext,
 ): void {
+  run.merges++;
   const place = placeEntityErrors(run, gathered, context);
   const missing = gathered.filter((one) => !mergeEntities(one, answer.data, context));
   const fallbackPath = fallbackPathOf(gathered[0]!.group, context);

@@ -21,6 +21,7 @@ export function compileRootFetch(node: FetchNode, context: PlanContext): Step {
   return async (run) => {
     const answer = await ask(fetcher, requestOf(run), run.context, unavailable);
     if (!answer.data) return fail(run, answer, node, context, place);
+    run.merges++;
     rewrite?.(answer.data);
     mergeInto(run.data, answer.data, context.types);
     if (answer.errors.length > 0) recordErrors(run, answer.errors, place, firstKey(node, context));

@@ -11,6 +11,21 @@ export interface Run<Context = unknown> {
   readonly data: JsonObject;
   readonly errors: GraphQLError[];
   readonly failures: Failure[];
+  /** How often something was merged into the data: what was found in it before may be out of date. */
+  merges: number;
+  /** Entities that were gathered, by the shape of what asks for them. */
+  readonly gathered: Map<string, GatheredEntities>;
+}
+
+/** Objects that wait for more, and how they are named to another subgraph. */
+export interface GatheredEntities {
+  /** The run's `merges` when they were gathered. */
+  readonly at: number;
+  readonly targets: readonly JsonObject[];
+  /** Representations as JSON text, each distinct one once. */
+  readonly representations: readonly string[];
+  /** For each target, the index of its representation; -1 when it has none. */
+  readonly indexes: readonly number[];
 }
 
 /** Starts with nothing fetched. */
@@ -20,4 +35,6 @@ export const startRun = <Context>(context: Context, variables: Run['variables'])
   data: {},
   errors: [],
   failures: [],
+  merges: 0,
+  gathered: new Map(),
 });
