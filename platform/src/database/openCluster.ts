@@ -23,17 +23,18 @@ export interface ClusterOptions {
 
 /** Opens the server, starting it when it is ours and not running. @throws InvalidConfig when that cannot be done. */
 export async function openCluster(options: ClusterOptions): Promise<Cluster> {
-  const secret = openSecret(options.dataDir);
-  if (options.databaseUrl) return serverCluster(options.databaseUrl, secret);
-  return openEmbeddedCluster({ ...options, mayRelocate: options.mayRelocate ?? false }, secret);
-}
-
-function openSecret(dataDir: string): ClusterSecret {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
-    return ClusterSecret.open(dataDir);
+    mkdirSync(options.dataDir, { recursive: true, mode: 0o711 });
+    const secret = ClusterSecret.open(options.dataDir);
+    return options.databaseUrl
+      ? serverCluster(options.databaseUrl, secret)
+      : await openEmbeddedCluster(options, secret);
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
-    throw new InvalidConfig([`The data folder ${dataDir} cannot be used: ${code} at ${path}.`]);
+    if (!code || !OUT_OF_REACH.has(code)) throw error;
+    throw new InvalidConfig([`The data folder ${options.dataDir} cannot be used: ${code} at ${path}.`]);
   }
 }
+
+/** Somebody else's files, a file where a folder should be, a disk that is full or cannot be written. */
+const OUT_OF_REACH = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'EROFS', 'ENOSPC', 'EISDIR']);
