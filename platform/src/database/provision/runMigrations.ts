@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Logger } from 'typeorm';
 import type { DatabaseDefinition } from '../Database';
 
 /** Where TypeORM keeps which migrations have run: outside `public`, of which every table holds a category. */
@@ -23,6 +24,7 @@ export async function runMigrations(
       : { host, port, username: user, password: password as string, database }),
     extra: { options: asOwner.options, max: 1 },
     installExtensions: false,
+    logger: SILENT,
     migrations: definition.migrations,
     migrationsTableName: `${HISTORY_SCHEMA}.history`,
   });
@@ -43,3 +45,15 @@ async function makeHistorySchema(asOwner: pg.ClientConfig): Promise<void> {
     await client.end();
   }
 }
+
+const nothing = (): void => undefined;
+
+/** TypeORM prints a failed migration with PostgreSQL's words, which may repeat values; it is thrown as well. */
+const SILENT: Logger = {
+  logQuery: nothing,
+  logQueryError: nothing,
+  logQuerySlow: nothing,
+  logSchemaBuild: nothing,
+  logMigration: nothing,
+  log: nothing,
+};

@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadAgreement } from '@hub/schema';
+import pg from 'pg';
+import { createPolicy, type Policy } from '../../policy';
+import { ClusterSecret } from '../ClusterSecret';
+import type { DatabaseDefinition } from '../Database';
+import { openTestCluster, type TestCluster } from '../testing';
+import { reportsDatabase } from '../testing/reportsDatabase';
+import { provisionDatabase } from './provisionDatabase';
+
+const policy = createPolicy(loadAgreement());
+
+let cluster: TestCluster;
+beforeAll(async () => void (cluster = await openTestCluster()));
+afterAll(() => cluster.close());
+
+/** Each test has databases of its own. */
+let count = 0;
+const define = (change: Partial<DatabaseDefinition> = {}): DatabaseDefinition => ({
+  ...reportsDatabase,
+  name: `reports${++count}`,
+  ...change,
+});
+
+async function provision(definition: DatabaseDefinition, under: Policy = policy, on = cluster) {
+  const database = await provisionDatabase(on, definition, { prefix: cluster.prefix, policy: under });
+  await database.ping();
+  await database.close();
+  return database.connection;
+}
+
+async function ask(database: string, text: string): Promise<unknown[]> {
+  const client = new pg.Client({ ...cluster.administrator(database) });
+  await client.connect();
+  try {
+    return (await client.query({ text, rowMode: 'array' })).rows.flat();
+  } finally {
+    await client.end();
+  }
+}
+
+test('two starts at once make one database, and a third changes nothing', async () => {
+  const definition = define();
+  const [{ database }] = await Promise.all([provision(definition), provision(definition)]);
+  const policies = 'select oid::text from pg_policy order by oid';
+  const before = await ask(database, policies);
+  await provision(definition);
+  expect(await ask(database, policies)).toEqual(before);
+  expect(await ask(database, 'select name from hub_migration.history')).toEqual(['CreateReports1700000000001']);
+});
+
+test('a changed agreement is installed at the next start', async () => {
+  const definition = define();
+  const { database } = await provision(definition);
+  const before = await ask(database, 'select digest from agreement.current');
+  const agreement = structuredClone(policy.agreement);
+  agreement.leaves['care.legal']!.grants = { write: ['SOCIAL_WORKER'] };
+  const changed = createPolicy(agreement);
+  await provision(definition, changed);
+  expect([before, await ask(database, 'select digest from agreement.current')]).toEqual([
+    [policy.digest],
+    [changed.digest],
+  ]);
+  const legal = `select distinct role from agreement.grants where category = 'care.legal'`;
+  expect(await ask(database, legal)).toEqual(['SOCIAL_WORKER']);
+});
+
+test('a table without a category stops the start and is named', async () => {
+  const domainTables = reportsDatabase.domainTables.filter(({ table }) => table !== 'notice');
+  await expect(provision(define({ domainTables }))).rejects.toThrow('public.notice has no category');
+});
+
+test('a category without its table does too', async () => {
+  const domainTables = [...reportsDatabase.domainTables, { table: 'legl', category: 'care.legal', childColumn: null }];
+  await expect(provision(define({ domainTables }))).rejects.toThrow('public.legl does not exist');
+});
+
+test('a migration that fails leaves nothing, and the next start tries again', async () => {
+  class Breaks1700000000002 {
+    async up(runner: { query(text: string): Promise<void> }): Promise<void> {
+      await runner.query('create table half (id int); select 1 / 0');
+    }
+  }
+  const definition = define();
+  const broken = { ...definition, migrations: [...definition.migrations, Breaks1700000000002] };
+  await expect(provision(broken)).rejects.toThrow('division by zero');
+  expect(await ask(`${cluster.prefix}${definition.name}`, `select to_regclass('public.half')`)).toEqual([null]);
+  await provision(definition);
+});
+
+test('a role that could pass by row-level security is refused', async () => {
+  const definition = define();
+  const role = `${cluster.prefix}${definition.name}_loader`;
+  await ask('postgres', `create role ${role} login superuser`);
+  await expect(provision(definition)).rejects.toThrow(`The database role ${role} could pass by row-level security`);
+});
+
+test('only the roles that log in may connect, and nobody else may even enter', async () => {
+  const { database, roles, runtime } = await provision(define());
+  for (const role of [roles.owner, roles.scopeList, roles.statistics])
+    await expect(logIn(cluster.login(role, database))).rejects.toMatchObject({ code: '28P01' });
+  await expect(logIn(withPassword(runtime, 'guess'))).rejects.toMatchObject({ code: '28P01' });
+  const other = await provision(define());
+  await expect(logIn(cluster.login(roles.runtime, other.database))).rejects.toMatchObject({ code: '42501' });
+});
+
+test('another data folder takes the roles over, for an administrator may', async () => {
+  const definition = define();
+  const { runtime } = await provision(definition);
+  const folder = mkdtempSync(join(tmpdir(), 'hub-secret-'));
+  const secret = ClusterSecret.open(folder);
+  const elsewhere = {
+    ...cluster,
+    secretFingerprint: secret.fingerprint,
+    verifierOf: (role: string) => secret.verifierOf(role),
+    login: (role: string, database: string) => withPassword(cluster.login(role, database), secret.passwordOf(role)),
+  };
+  await provision(definition, policy, elsewhere);
+  await expect(logIn(runtime)).rejects.toMatchObject({ code: '28P01' });
+  rmSync(folder, { recursive: true });
+});
+
+function withPassword(login: pg.ClientConfig, password: string): pg.ClientConfig {
+  if (!login.connectionString) return { ...login, password };
+  const url = new URL(login.connectionString);
+  url.password = password;
+  return { connectionString: url.href };
+}
+
+async function logIn(login: pg.ClientConfig): Promise<void> {
+  const client = new pg.Client({ ...login });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.end();
+}
