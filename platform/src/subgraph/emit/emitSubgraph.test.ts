@@ -176,6 +176,36 @@ describe('the build fails by name', () => {
     ]);
   });
 
+  test('for two fields that graphql-jit would take for one', () => {
+    @ObjectType()
+    class Wor {
+      @Category('public.hub')
+      @Field(() => String)
+      dy!: string;
+    }
+    @ObjectType()
+    class Word {
+      @Category('public.hub')
+      @Field(() => String)
+      y!: string;
+
+      @Category('public.hub')
+      @Field(() => Wor)
+      wor!: Wor;
+    }
+    @Resolver()
+    class WordResolver {
+      @Category('public.hub')
+      @Query(() => Word)
+      word(): Word | undefined {
+        return undefined;
+      }
+    }
+    expect(problemsOf(() => emitSubgraph({ name: 'x', resolvers: [WordResolver], references: {} }))).toEqual([
+      'Wor.dy and Word.y cannot be told apart when compiled: rename one.',
+    ]);
+  });
+
   test('for an entity that nothing looks up, so that its representation would be believed', () =>
     expect(problemsOf(() => emitSubgraph({ ...toyAgency(), references: {} }))).toEqual([
       'Child has a key but no reference resolver.',

@@ -4,6 +4,7 @@ import { createResolversMap } from 'type-graphql';
 import type { Category } from '@hub/schema';
 import { SchemaProblems, collectCategories, isTypeWithFields, stringArgument } from '../../schema-document';
 import type { SubgraphTypes } from '../SubgraphDefinition';
+import { ambiguousResolvers } from './ambiguousResolvers';
 import { buildTypeGraphql } from './buildTypeGraphql';
 import { tagDocument } from './tagDocument';
 
@@ -22,7 +23,11 @@ export function emitSubgraph<Context>(types: SubgraphTypes<Context>): EmittedSub
   const plain = buildTypeGraphql(types);
   const document = parse(printSubgraphSchema(plain), { noLocation: true });
   const collected = collectCategories(document);
-  const problems = [...collected.problems, ...entitiesWithoutReference(document, types.references)];
+  const problems = [
+    ...collected.problems,
+    ...entitiesWithoutReference(document, types.references),
+    ...ambiguousResolvers(plain),
+  ];
   if (problems.length > 0) throw new SchemaProblems(`The subgraph ${types.name}`, problems);
   const sdl = `${FEDERATION}\n${print(tagDocument(document, collected))}\n`;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolversOf(plain, types) }]);

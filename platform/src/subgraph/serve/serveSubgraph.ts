@@ -32,8 +32,11 @@ export async function serveSubgraph(subgraph: Subgraph, { host, port, log }: Ser
   }));
   app.get('/health', () => ({ status: 'up' }));
   app.get('/ready', async (_request, reply) => {
-    await subgraph.ready().catch(() => reply.code(503));
-    return { status: reply.statusCode === 503 ? 'not ready' : 'ready' };
+    const isReady = await subgraph.ready().then(
+      () => true,
+      () => false,
+    );
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
   });
   app.setErrorHandler((error, _request, reply) => answerError(error, reply, log));
   app.setNotFoundHandler((_request, reply) =>
