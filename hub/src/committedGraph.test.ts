@@ -1,7 +1,14 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSchema, isInputObjectType, isIntrospectionType, isObjectType, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLSchema,
+} from 'graphql';
 import { loadAgreement } from '@hub/schema';
 import { composeHubGraph } from './composeHubGraph';
 import { SCHEMA_DIRECTORY } from './places';
@@ -64,7 +71,9 @@ function coordinatesOf(schema: GraphQLSchema): { name: string; isWritten: boolea
     const isWritten = type.name === 'Mutation' || (isInputObjectType(type) && type.name.endsWith('Input'));
     return Object.values(type.getFields()).flatMap((field) => {
       const inputs =
-        'args' in field ? field.args.map((argument) => `${type.name}.${field.name}(${argument.name}:)`) : [];
+        'args' in field
+          ? field.args.map((argument: GraphQLArgument) => `${type.name}.${field.name}(${argument.name}:)`)
+          : [];
       return [`${type.name}.${field.name}`, ...inputs].map((name) => ({ name, isWritten }));
     });
   });

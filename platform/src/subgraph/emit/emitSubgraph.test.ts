@@ -1,5 +1,5 @@
 import { parse, visit } from 'graphql';
-import { Field, InputType, ObjectType, Query, Resolver, Arg, registerEnumType } from 'type-graphql';
+import { Directive, Field, InputType, ObjectType, Query, Resolver, Arg, registerEnumType } from 'type-graphql';
 import { Category } from '../../policy/Category';
 import { toyAgency } from '../toy/toyAgency.fixture';
 import { SchemaProblems } from '../../schema-document';
@@ -46,6 +46,30 @@ describe('what a subgraph emits', () => {
   test('enums and unions have those of every field that mentions them', () => {
     expect(tags(sdl, 'ToyLegalStatus')).toEqual(['care.legal']);
     expect(tags(sdl, 'ToyEvent')).toEqual(['structure']);
+  });
+
+  test('a field of another agency is printed without a tag, for its owner’s counts, and keeps its category here', () => {
+    @ObjectType()
+    @Directive('@key(fields: "id")')
+    class Thing {
+      @Category('structure')
+      @Field(() => String)
+      id!: string;
+
+      @Category('care.missing')
+      @Directive('@external')
+      @Field(() => String, { nullable: true })
+      owned?: string;
+
+      @Category('care.missing')
+      @Directive('@requires(fields: "owned")')
+      @Field(() => String, { nullable: true })
+      derived?: string;
+    }
+    const references = { Thing: () => null };
+    const emitted = emitSubgraph({ name: 'x', resolvers: [OtherResolver], orphanedTypes: [Thing], references });
+    expect(emitted.sdl).toContain('owned: String @external\n');
+    expect(emitted.categories.get('Thing.owned')).toBe('care.missing');
   });
 
   test('keys, descriptions and types that only references lead to are there', () => {

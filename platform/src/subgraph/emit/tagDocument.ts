@@ -14,12 +14,17 @@ import {
 /**
  * Writes the categories that type-graphql could not: an inherited one on each argument, and on enums, scalars and
  * unions those of every field that mentions them, for a contract hides whatever carries none of the role's tags. A
- * type's own tag is dropped: a contract would give it to all fields of that type, those of other agencies too.
+ * type's own tag is dropped: a contract would give it to all fields of that type, those of other agencies too. So is the
+ * tag of a field that another agency owns: composition refuses it, and takes the owner's.
  */
 export function tagDocument(document: DocumentNode, { categories, mentions }: CollectedCategories): DocumentNode {
   const tagFields = (type: TypeWithFields) => ({
     ...withoutTags(type),
-    fields: (type.fields ?? []).map((field) => tagArguments(type.name.value, field as FieldDefinitionNode, categories)),
+    fields: (type.fields ?? []).map((field) =>
+      hasDirective(field, 'external')
+        ? withoutTags(field)
+        : tagArguments(type.name.value, field as FieldDefinitionNode, categories),
+    ),
   });
   const tagMentioned = (type: MentionedType) => withTags(type, [...(mentions.get(type.name.value) ?? [])]);
   return visit(document, {

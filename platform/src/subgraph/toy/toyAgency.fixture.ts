@@ -40,4 +40,8 @@ function toyRow(id: string, number: number): ToyRow {
   };
 }
 
-const event = (childId: string, __typename: string, values: object) => ({ childId, __typename, ...values });
+const event = <Values extends object>(childId: string, __typename: string, values: Values) => ({
+  childId,
+  __typename,
+  ...values,
+});
