@@ -27,7 +27,7 @@ module.exports = {
       ...shared,
       displayName: 'hub',
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/setup.ts'],
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { HUB_COMMAND, startHub, type RunningHub } from '../support/startHub';
@@ -28,7 +29,9 @@ async function loadUntilKilled(hub: RunningHub, receipts: Receipt[]): Promise<nu
     }
   };
   const clients = Promise.all(Array.from({ length: 8 }, client));
-  await new Promise((resolve) => setTimeout(resolve, 100 + Math.random() * 300));
+  const before = receipts.length;
+  while (receipts.length < before + 10) await setTimeout(5);
+  await setTimeout(Math.random() * 150);
   hub.process.kill('SIGKILL');
   await once(hub.process, 'exit');
   await clients;

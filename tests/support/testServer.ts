@@ -1,17 +1,21 @@
-import { openTestCluster } from '../../platform/src/database/testing';
+import { openTestCluster, type TestCluster } from '../../platform/src/database/testing';
 
-let url: Promise<string> | undefined;
+let cluster: Promise<TestCluster> | undefined;
 
 /** The administrator's URL of the server that tests run on: that of DATABASE_URL, or the embedded one of this clone. */
-export const testServerUrl = (): Promise<string> => (url ??= findUrl());
-
-async function findUrl(): Promise<string> {
+export async function testServerUrl(): Promise<string> {
   if (process.env['DATABASE_URL']) return process.env['DATABASE_URL'];
-  const cluster = await openTestCluster();
-  const { host, port, user, password } = cluster.administrator();
-  const found = new URL(`postgres://localhost:${port}/postgres`);
-  found.username = String(user);
-  found.password = String(password);
-  found.searchParams.set('host', String(host));
-  return found.href;
+  const { host, port, user, password } = (await (cluster ??= openTestCluster())).administrator();
+  const url = new URL(`postgres://localhost:${port}/postgres`);
+  url.username = String(user);
+  url.password = String(password);
+  url.searchParams.set('host', String(host));
+  return url.href;
+}
+
+/** Leaves it; whoever is last stops it. */
+export async function leaveTestServer(): Promise<void> {
+  const open = await cluster;
+  cluster = undefined;
+  await open?.close();
 }

@@ -1,2 +1,0 @@
-/** A whole hub on two busy cores may take its time; these tests are about answers, not about speed. */
-jest.setTimeout(60_000);
