@@ -1,25 +1,23 @@
-import type { ChildPart, ChildRow } from '../child/ChildPart';
+import { ofPage, type ChildPart, type OfChild } from '../child/ChildPart';
 import type { CareStatus } from './careStatus.type';
 
-export const careStatusPart: ChildPart<CareStatus> = {
-  columns: `status.as_at, status.looked_after, status.looked_after_since, status.ceased_on,
-    status.responsible_authority_code, authority.name as responsible_authority_name`,
-  join: `left join care_status as status on status.child_id = child.id
-    left join authority on authority.code = status.responsible_authority_code`,
-  read: (row) => ({
-    childId: row.id,
-    recordStatus: row['as_at'] ? 'HELD' : 'NONE_HELD',
-    asAt: row['as_at'],
-    lookedAfter: row['looked_after'],
-    lookedAfterSince: row['looked_after_since'],
-    ceasedOn: row['ceased_on'],
-    responsibleAuthority: authorityOf(row),
-  }),
-};
+type StatusCells = [
+  asAt: string,
+  lookedAfter: boolean,
+  lookedAfterSince: string | null,
+  ceasedOn: string | null,
+  authorityCode: string | null,
+  authorityName: string | null,
+];
 
-const authorityOf = (row: ChildRow) =>
-  row['responsible_authority_name'] && {
-    childId: row.id,
-    code: row['responsible_authority_code'],
-    name: row['responsible_authority_name'],
-  };
+export const careStatusPart: ChildPart<StatusCells, OfChild<CareStatus>> = {
+  rows: `select child_id,
+      json_build_array(as_at, looked_after, looked_after_since, ceased_on, authority.code, authority.name) as cells
+    from care_status left join authority on authority.code = responsible_authority_code where ${ofPage}`,
+  read(childId, cells) {
+    const [asAt = null, lookedAfter = null, lookedAfterSince = null, ceasedOn = null, code, name] = cells ?? [];
+    const responsibleAuthority = code && name ? { childId, code, name } : null;
+    const recordStatus = cells ? 'HELD' : 'NONE_HELD';
+    return { childId, recordStatus, asAt, lookedAfter, lookedAfterSince, ceasedOn, responsibleAuthority };
+  },
+};

@@ -1,11 +1,10 @@
 import DataLoader from 'dataloader';
 import { hubError, type Caller, type CalendarDate, type Cursors, type Database, type Policy } from '@hub/platform';
-import type { ChildRow } from './ChildPart';
 import type { ChildPartName } from './childParts';
-import { childQuery } from './childQuery';
+import { childQuery, type ChildQuery, type PartRow } from './childQuery';
 import type { ChildConnection, ChildFilter } from './childConnection.type';
 import { isUuid, NIL_UUID } from './isUuid';
-import { toChild, type LoadedChild } from './toChild';
+import { toChildren, type LoadedChild, type ReadChildren } from './toChildren';
 
 export interface ChildReaderDependencies {
   database: Pick<Database, 'runAs'>;
@@ -40,19 +39,17 @@ export class ChildRepository {
   async page({ first, after, where }: ChildPage, parts: Parts, withTotal: boolean): Promise<ChildConnection> {
     checkPage(first);
     this.checkFilter(where);
-    const { cursors, database, today } = this.dependencies;
+    const { cursors, today } = this.dependencies;
     const boundTo = { caller: this.caller, list: 'children', filter: where ?? null };
     const start = after ? cursors.open(boundTo, after) : NIL_UUID;
     const localId = where?.localId ?? undefined;
     const values = [today(), start, first + 1, ...(localId === undefined ? [] : [localId])];
     const query = childQuery(localId === undefined ? 'page' : 'pageOfLocalId', parts, values, { withTotal });
-    const rows = await database.runAs<ChildRow>(this.caller, query);
-    // A page without children is one row without an id, which carries the total.
-    const found = rows.filter((row) => row.id !== null);
-    const nodes = found.slice(0, first).map((row) => toChild(row, parts));
+    const { children, total } = await this.read(query);
+    const nodes = [...children.values()].slice(0, first);
     const last = nodes.at(-1);
-    const pageInfo = { hasNextPage: found.length > first, endCursor: last ? cursors.seal(boundTo, last.id) : null };
-    return { nodes, pageInfo, totalCount: withTotal ? rows[0]?.['total'] : undefined };
+    const pageInfo = { hasNextPage: children.size > first, endCursor: last ? cursors.seal(boundTo, last.id) : null };
+    return { nodes, pageInfo, totalCount: total };
   }
 
   /** One statement for all children of a fetch that ask for the same parts. */
@@ -60,19 +57,18 @@ export class ChildRepository {
     const key = [...parts].sort().join(' ');
     let loader = this.loaders.get(key);
     if (!loader) {
-      this.loaders.set(key, (loader = new DataLoader((ids) => this.read(ids, parts), { maxBatchSize: 1000 })));
+      this.loaders.set(key, (loader = new DataLoader((ids) => this.readAll(ids, parts), { maxBatchSize: 1000 })));
     }
     return loader;
   }
 
-  private async read(ids: readonly string[], parts: Parts): Promise<(LoadedChild | null)[]> {
-    const query = childQuery('byId', parts, [this.dependencies.today(), ids]);
-    const rows = await this.dependencies.database.runAs<ChildRow>(this.caller, query);
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => {
-      const row = byId.get(id);
-      return row ? toChild(row, parts) : null;
-    });
+  private async readAll(ids: readonly string[], parts: Parts): Promise<(LoadedChild | null)[]> {
+    const { children } = await this.read(childQuery('byId', parts, [this.dependencies.today(), ids]));
+    return ids.map((id) => children.get(id) ?? null);
+  }
+
+  private async read(query: ChildQuery): Promise<ReadChildren> {
+    return toChildren(await this.dependencies.database.runAs<PartRow>(this.caller, query), query.parts);
   }
 
   /** Rows would not match anyway; but a filter that is silently empty would still be an answer about a hidden field. */

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SocialCareContext } from '../SocialCareContext';
 import { requestedParts } from './requestedParts';
-import type { LoadedChild } from './toChild';
+import type { LoadedChild } from './toChildren';
 
 /** The back door of federation leads through the caller's own repository, as every query does. */
 export function resolveChildReference(

@@ -2,22 +2,39 @@ import type { Query } from '@hub/platform';
 import { childPartNames, childParts, type ChildPartName } from './childParts';
 
 /** Which children a statement is about. */
-type Choice = 'byId' | 'page' | 'pageOfLocalId';
+export type Choice = 'byId' | 'page' | 'pageOfLocalId';
+
+/**
+ * A row says which child, which part (its place in `ChildQuery.parts`, see `CHOSEN` and `TOTAL`), and what it holds.
+ */
+export interface PartRow {
+  child_id: string | null;
+  part: number;
+  cells: unknown;
+}
+
+/** The row that says that a child is among those the statement found. */
+export const CHOSEN = -1;
+/** The row with the number of children over all pages. */
+export const TOTAL = -2;
+
+export interface ChildQuery extends Query {
+  parts: readonly ChildPartName[];
+}
 
 const CHOICES: Record<Choice, string> = {
-  byId: '(select id from child where id = any ($2::uuid[])) as child',
-  page: '(select id from child where id > $2::uuid order by id limit $3::integer) as child',
-  pageOfLocalId: `(select child_id as id from child_local_id
-      where local_id = $4 and child_id > $2::uuid order by child_id limit $3::integer) as child`,
+  byId: 'select id from child where id = any ($2::uuid[])',
+  page: 'select id from child where id > $2::uuid order by id limit $3::integer',
+  pageOfLocalId: `select child_id as id from child_local_id
+      where local_id = $4 and child_id > $2::uuid order by child_id limit $3::integer`,
 };
 
-const COUNTS: Record<Choice, string | undefined> = {
-  byId: undefined,
-  page: '(select count(*) from child) as total',
-  pageOfLocalId: '(select count(*) from child_local_id where local_id = $4) as total',
+const COUNTS: Partial<Record<Choice, string>> = {
+  page: 'select count(*) as total from child',
+  pageOfLocalId: 'select count(*) as total from child_local_id where local_id = $4',
 };
 
-const texts = new Map<string, Pick<Query, 'name' | 'text'>>();
+const prepared = new Map<string, ChildQuery>();
 /** A connection keeps what it prepared; whoever tries every combination of parts must not fill it. */
 const MOST_PREPARED = 100;
 
@@ -27,32 +44,41 @@ const MOST_PREPARED = 100;
  */
 export function childQuery(
   choice: Choice,
-  parts: ReadonlySet<ChildPartName>,
+  wanted: ReadonlySet<ChildPartName>,
   values: unknown[],
   { withTotal = false } = {},
-): Query {
-  const wanted = childPartNames.filter((name) => parts.has(name));
-  const key = [choice, withTotal, ...wanted].join(' ');
-  let prepared = texts.get(key);
-  if (!prepared) {
+): ChildQuery {
+  const parts = childPartNames.filter((name) => wanted.has(name));
+  const key = [choice, withTotal, ...parts].join(' ');
+  let query = prepared.get(key);
+  if (!query) {
     // PostgreSQL cuts names after 63 bytes, so the name is a number and not the list of parts.
-    const name = texts.size < MOST_PREPARED ? `children-${texts.size}` : undefined;
-    texts.set(key, (prepared = { name, text: write(choice, wanted, withTotal) }));
+    const name = prepared.size < MOST_PREPARED ? `children-${prepared.size}` : undefined;
+    prepared.set(key, (query = { name, text: write(choice, parts, withTotal), parts }));
   }
-  return { ...prepared, values };
+  return { ...query, values };
 }
 
-/** The count is joined from the left: a page without rows still has a total. */
-function write(choice: Choice, names: ChildPartName[], withTotal: boolean): string {
-  const parts = names.map((name) => childParts[name]);
-  const counted = withTotal ? COUNTS[choice] : undefined;
+/**
+ * The children first; then each part once for all of them, one below the other. Joined, PostgreSQL would look up each
+ * part row by row, for it expects one child where there are fifty, and take up the caller's list of children each time
+ * anew. Measured with 295 children in scope of 50,000, on a busy machine: a page of four parts 54 ms joined, 9 ms so.
+ */
+function write(choice: Choice, parts: ChildPartName[], withTotal: boolean): string {
+  const count = withTotal ? COUNTS[choice] : undefined;
+  const branches = [
+    [CHOSEN, 'select id as child_id, to_json($1::date) as cells from chosen'],
+    ...parts.map((name, place) => [place, childParts[name].rows] as const),
+    ...(count
+      ? [[TOTAL, 'select null::uuid as child_id, to_json(total) as cells from (' + count + ') as counted'] as const]
+      : []),
+  ] as const;
   return [
-    'select',
-    ['child.id', ...(counted ? [counted] : []), ...parts.map((part) => part.columns)].join(', '),
-    'from (select $1::date as today) as clock left join',
+    'with chosen as materialized (',
     CHOICES[choice],
-    'on true',
-    ...parts.map((part) => part.join),
-    'order by child.id',
+    '), page as materialized (select array_agg(id) as ids from chosen)',
+    branches
+      .map(([place, rows]) => ['select child_id,', place, 'as part, cells from (', rows, ') as part'].join(' '))
+      .join('\nunion all '),
   ].join('\n');
 }

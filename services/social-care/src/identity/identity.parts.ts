@@ -1,35 +1,33 @@
 import { ethnicityCodes, sexCodes } from '../codes';
-import type { ChildPart } from '../child/ChildPart';
+import { ofPage, type ChildPart, type OfChild } from '../child/ChildPart';
 import type { ChildCharacteristics, ChildName } from './identity.type';
 
-export const localIdPart: ChildPart<string> = {
-  columns: 'local_id.local_id',
-  join: 'left join child_local_id as local_id on local_id.child_id = child.id',
-  read: (row) => row['local_id'] as string | null,
+export const localIdPart: ChildPart<string, string | null> = {
+  rows: `select child_id, to_json(local_id) as cells from child_local_id where ${ofPage}`,
+  read: (_childId, cells) => cells ?? null,
 };
 
-export const namePart: ChildPart<ChildName> = {
-  columns: 'name.child_id as name_id, name.given_name, name.family_name, name.date_of_birth, name.sex',
-  join: 'left join child_name as name on name.child_id = child.id',
-  read: (row) =>
-    row['name_id'] && {
-      childId: row.id,
-      givenName: row['given_name'],
-      familyName: row['family_name'],
-      dateOfBirth: row['date_of_birth'],
-      sex: sexCodes.nameOf(row['sex']),
-    },
+type NameCells = [givenName: string | null, familyName: string | null, dateOfBirth: string, sex: string | null];
+
+export const namePart: ChildPart<NameCells, OfChild<ChildName> | null> = {
+  rows: `select child_id, json_build_array(given_name, family_name, date_of_birth, sex) as cells
+    from child_name where ${ofPage}`,
+  read(childId, cells) {
+    if (!cells) return null;
+    const [givenName, familyName, dateOfBirth, sex] = cells;
+    return { childId, givenName, familyName, dateOfBirth, sex: sexCodes.nameOf(sex) };
+  },
 };
 
-export const characteristicsPart: ChildPart<ChildCharacteristics> = {
-  columns: `traits.child_id as traits_id, traits.ethnicity, traits.unaccompanied_asylum_seeker, traits.unaccompanied_until`,
-  join: 'left join child_characteristics as traits on traits.child_id = child.id',
-  read: (row) =>
-    row['traits_id'] && {
-      childId: row.id,
-      ethnicity: ethnicityCodes.nameOf(row['ethnicity']),
-      ethnicityCode: row['ethnicity'],
-      unaccompaniedAsylumSeeker: row['unaccompanied_asylum_seeker'],
-      unaccompaniedUntil: row['unaccompanied_until'],
-    },
+type TraitCells = [ethnicity: string | null, unaccompanied: boolean | null, unaccompaniedUntil: string | null];
+
+export const characteristicsPart: ChildPart<TraitCells, OfChild<ChildCharacteristics> | null> = {
+  rows: `select child_id, json_build_array(ethnicity, unaccompanied_asylum_seeker, unaccompanied_until) as cells
+    from child_characteristics where ${ofPage}`,
+  read(childId, cells) {
+    if (!cells) return null;
+    const [ethnicityCode, unaccompaniedAsylumSeeker, unaccompaniedUntil] = cells;
+    const ethnicity = ethnicityCodes.nameOf(ethnicityCode);
+    return { childId, ethnicity, ethnicityCode, unaccompaniedAsylumSeeker, unaccompaniedUntil };
+  },
 };

@@ -1,35 +1,42 @@
 import { categoryOfNeedCodes, legalStatusCodes, reasonEndedCodes, reasonForEpisodeCodes } from '../codes';
-import type { ChildPart, OfChild } from '../child/ChildPart';
+import { ofPage, type ChildPart, type OfChild } from '../child/ChildPart';
 import type { Episode, LegalRecord } from './legal.type';
 
+type LegalCells = [legalStatus: string | null, categoryOfNeed: string | null];
+
 /** The episode in force today. A return may hold several that are open: the one that began last counts. */
-export const legalPart: ChildPart<Omit<LegalRecord, 'episodes'>> = {
-  columns: 'legal.legal_status, legal.category_of_need',
-  join: `left join lateral (
-      select legal_status, category_of_need from episode
-      where episode.child_id = child.id and started_on <= clock.today and (ended_on is null or ended_on > clock.today)
-      order by started_on desc, occurrence desc limit 1
-    ) as legal on true`,
-  read: (row) => ({
-    childId: row.id,
-    legalStatus: legalStatusCodes.nameOf(row['legal_status']),
-    legalStatusCode: row['legal_status'],
-    legalStatusLabel: legalStatusCodes.labelOf(row['legal_status']),
-    categoryOfNeed: categoryOfNeedCodes.nameOf(row['category_of_need']),
-    categoryOfNeedCode: row['category_of_need'],
-  }),
+export const legalPart: ChildPart<LegalCells, OfChild<Omit<LegalRecord, 'episodes'>>> = {
+  rows: `select distinct on (child_id) child_id, json_build_array(legal_status, category_of_need) as cells
+    from episode where ${ofPage} and started_on <= $1::date and (ended_on is null or ended_on > $1::date)
+    order by child_id, started_on desc, occurrence desc`,
+  read(childId, cells) {
+    const [legalStatusCode = null, categoryOfNeedCode = null] = cells ?? [];
+    return {
+      childId,
+      legalStatus: legalStatusCodes.nameOf(legalStatusCode),
+      legalStatusCode,
+      legalStatusLabel: legalStatusCodes.labelOf(legalStatusCode),
+      categoryOfNeed: categoryOfNeedCodes.nameOf(categoryOfNeedCode),
+      categoryOfNeedCode,
+    };
+  },
 };
 
-type EpisodeCells = [string, number, string | null, string | null, string | null, string | null, string | null];
+type EpisodeCells = [
+  startedOn: string,
+  occurrence: number,
+  reasonForEpisode: string | null,
+  legalStatus: string | null,
+  categoryOfNeed: string | null,
+  endedOn: string | null,
+  reasonEnded: string | null,
+];
 
-export const episodesPart: ChildPart<Episode[]> = {
-  columns: 'episodes.list as episodes',
-  join: `left join lateral (
-      select json_agg(json_build_array(started_on, occurrence, reason_for_episode, legal_status, category_of_need,
-        ended_on, reason_ended) order by started_on desc, occurrence desc) as list
-      from episode where episode.child_id = child.id
-    ) as episodes on true`,
-  read: (row) => ((row['episodes'] ?? []) as EpisodeCells[]).map((cells) => episodeOf(row.id, cells)),
+export const episodesPart: ChildPart<EpisodeCells[], OfChild<Episode>[]> = {
+  rows: `select child_id, json_agg(json_build_array(started_on, occurrence, reason_for_episode, legal_status,
+      category_of_need, ended_on, reason_ended) order by started_on desc, occurrence desc) as cells
+    from episode where ${ofPage} group by child_id`,
+  read: (childId, cells) => (cells ?? []).map((each) => episodeOf(childId, each)),
 };
 
 function episodeOf(childId: string, cells: EpisodeCells): OfChild<Episode> {

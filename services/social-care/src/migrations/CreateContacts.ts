@@ -9,7 +9,15 @@ export class CreateContacts1795305600003 implements MigrationInterface {
   name = 'CreateContacts1795305600003';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`
+    await runner.query(TABLES);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table write_receipt, worker_allocation_change, worker_allocation, professional');
+  }
+}
+
+const TABLES = `
 create table professional (
   subject text primary key,
   name text not null,
@@ -26,6 +34,7 @@ create table worker_allocation (
   ended_on date check (ended_on >= started_on),
   version integer not null default 1
 );
+create index on worker_allocation (child_id);
 create unique index worker_allocation_open on worker_allocation (child_id, subject, kind) where ended_on is null;
 create table worker_allocation_change (
   allocation_id uuid not null references worker_allocation on delete cascade,
@@ -46,10 +55,4 @@ create table write_receipt (
   written_at timestamptz not null default now(),
   primary key (subject, mutation, idempotency_key)
 );
-`);
-  }
-
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table write_receipt, worker_allocation_change, worker_allocation, professional');
-  }
-}
+`;

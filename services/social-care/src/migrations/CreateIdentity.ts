@@ -25,6 +25,7 @@ create table child_local_id (
   local_id text not null,
   unique (authority_code, local_id)
 );
+create index on child_local_id (local_id);
 create table child_name (
   child_id uuid primary key references child on delete cascade,
   given_name text,

@@ -147,12 +147,18 @@ describe('minors and adults are told apart at the start of the 18th birthday', (
     expect(scope.kind === 'LIST' && scope[among]).toContain(childId);
   });
 
+  test('a date of birth that is corrected counts at once', async () => {
+    const childId = await seed([related('social-worker', 'caseload')], { dateOfBirth: '2015-05-05' });
+    await open.database.asLoader((client) =>
+      client.query(`update child_name set date_of_birth = '2005-05-05' where child_id = $1`, [childId]),
+    );
+    const scope = await open.socialCare.resolveScope('social-worker', 'caseload');
+    expect(scope.kind === 'LIST' && scope.adults).toContain(childId);
+  });
+
   test('whose date of birth is not known is treated as an adult, for whom more is withheld', async () => {
     const childId = await seed([related('social-worker', 'caseload')]);
     await open.database.asLoader((client) => client.query('delete from child_name where child_id = $1', [childId]));
-    await open.database.asLoader((client) =>
-      client.query('delete from relationship.child_birth where child_id = $1', [childId]),
-    );
     const scope = await open.socialCare.resolveScope('social-worker', 'caseload');
     expect(scope.kind === 'LIST' && scope.adults).toContain(childId);
   });

@@ -20,9 +20,8 @@ const IN_FORCE = `
   ))
   and not exists (select from relationship.restricted_child as restricted where restricted.child_id = related.child_id)`;
 
-const SELECT = `select distinct related.child_id, coalesce(birth.date_of_birth > $2::date, false) as minor
-from relationship.dated as related
-left join relationship.child_birth as birth on birth.child_id = related.child_id`;
+const SELECT = `select distinct related.child_id, coalesce(related.date_of_birth > $2::date, false) as minor
+from relationship.dated as related`;
 
 const OWN_CHILDREN = {
   name: 'scope-own',

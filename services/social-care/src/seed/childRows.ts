@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { CalendarDate, SyntheticChild } from '@hub/platform';
-import { derivePlacements } from '../placement/derivePlacements';
+import type { CalendarDate, SyntheticChild, SyntheticEpisode } from '@hub/platform';
+import { derivePlacements, type DerivedPlacement } from '../placement/derivePlacements';
 
 export interface SeedOf {
   authorityId: string;
@@ -30,24 +30,7 @@ export function childRows(child: SyntheticChild, { authorityId, authorityCode, t
       ended_on: episode.endedOn,
       reason_ended: episode.reasonEnded,
     })),
-    placement: placements.map(({ id, first, endedOn, reasonForChange }) => ({
-      id,
-      child_id,
-      episode_id: first.id,
-      started_on: first.startedOn,
-      occurrence: 1,
-      ended_on: endedOn,
-      type: first.placementType,
-      provider: first.provider,
-      reason_for_change: reasonForChange,
-    })),
-    placement_address: placements.map(({ id, first, endedOn }) => ({
-      placement_id: id,
-      child_id,
-      postcode: first.postcode,
-      started_on: first.startedOn,
-      ended_on: endedOn,
-    })),
+    ...placementRows(child_id, placements),
     review: child.reviews.map(({ heldOn, participation }) => ({
       id: randomUUID(),
       child_id,
@@ -58,6 +41,27 @@ export function childRows(child: SyntheticChild, { authorityId, authorityCode, t
     ...relationshipRows(child, placements),
   };
 }
+
+const placementRows = (child_id: string, placements: SeededPlacement[]) => ({
+  placement: placements.map(({ id, first, endedOn, reasonForChange }) => ({
+    id,
+    child_id,
+    episode_id: first.id,
+    started_on: first.startedOn,
+    occurrence: 1,
+    ended_on: endedOn,
+    type: first.placementType,
+    provider: first.provider,
+    reason_for_change: reasonForChange,
+  })),
+  placement_address: placements.map(({ id, first, endedOn }) => ({
+    placement_id: id,
+    child_id,
+    postcode: first.postcode,
+    started_on: first.startedOn,
+    ended_on: endedOn,
+  })),
+});
 
 const nameOf = (child: SyntheticChild) => ({
   child_id: child.id,
@@ -80,11 +84,7 @@ const ALLOCATIONS = ['caseload', 'reviews'];
 const OF_A_PLACEMENT = ['placedWithMe', 'placementsSupervised'];
 const OF_A_CHILD = ['instruction', 'youthJusticeCases', 'self'];
 
-interface SeededPlacement {
-  id: string;
-  first: { startedOn: CalendarDate };
-  endedOn: CalendarDate | null;
-}
+type SeededPlacement = DerivedPlacement<SyntheticEpisode & { id: string }> & { id: string };
 
 /** Relationships of other agencies are theirs to keep. */
 function relationshipRows(child: SyntheticChild, placements: SeededPlacement[]) {

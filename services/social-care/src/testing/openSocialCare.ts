@@ -65,7 +65,7 @@ export async function openSocialCare(options: DatabaseOptions = {}) {
   };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+ 
 export type Answer = Omit<ExecutionResult, 'data'> & { data: any };
 export type OpenSocialCare = Awaited<ReturnType<typeof openSocialCare>>;
 

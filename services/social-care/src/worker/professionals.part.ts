@@ -1,4 +1,4 @@
-import type { ChildPart, OfChild } from '../child/ChildPart';
+import { ofPage, type ChildPart, type OfChild } from '../child/ChildPart';
 import type { Professional, WorkerRelationship } from './worker.type';
 
 type ProfessionalCells = [
@@ -14,15 +14,12 @@ type ProfessionalCells = [
 ];
 
 /** Allocations that have not ended, those that begin later included. */
-export const professionalsPart: ChildPart<Professional[]> = {
-  columns: 'workers.list as professionals',
-  join: `left join lateral (
-      select json_agg(json_build_array(allocation.id, version, name, job_title, team, telephone, kind, started_on, ended_on)
-        order by kind, started_on, allocation.id) as list
-      from worker_allocation as allocation join professional using (subject)
-      where allocation.child_id = child.id and (ended_on is null or ended_on > clock.today)
-    ) as workers on true`,
-  read: (row) => ((row['professionals'] ?? []) as ProfessionalCells[]).map((cells) => professionalOf(row.id, cells)),
+export const professionalsPart: ChildPart<ProfessionalCells[], OfChild<Professional>[]> = {
+  rows: `select child_id, json_agg(json_build_array(allocation.id, version, name, job_title, team, telephone, kind,
+      started_on, ended_on) order by kind, started_on, allocation.id) as cells
+    from worker_allocation as allocation join professional using (subject)
+    where ${ofPage} and (ended_on is null or ended_on > $1::date) group by child_id`,
+  read: (childId, cells) => (cells ?? []).map((each) => professionalOf(childId, each)),
 };
 
 function professionalOf(childId: string, cells: ProfessionalCells): OfChild<Professional> {
