@@ -65,8 +65,8 @@ describe('an agency’s data team loads a return', () => {
           placement: { typeCode: 'U6' },
           placementAddress: { postcode: 'YO90 1AB' },
           reviews: [
-            { heldOn: '2017-05-29', occurrence: 1 },
             { heldOn: '2017-05-29', occurrence: 2 },
+            { heldOn: '2017-05-29', occurrence: 1 },
           ],
         },
       },

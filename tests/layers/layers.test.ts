@@ -74,7 +74,7 @@ function allowed(scope: Scope, reach: Reach): Set<string> {
   return new Set(reached.map(([id]) => id));
 }
 
-const ENTRY = join(__dirname, 'layeredHub.ts');
+const ENTRY = join(__dirname, 'layeredHub.mts');
 
 /** Each claim of design: what a layer lets through alone is never wider than the agreement. */
 describe.each([
