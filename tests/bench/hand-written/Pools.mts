@@ -1,0 +1,20 @@
+import type pg from 'pg';
+
+/** One database an agency, as in the hub. */
+export interface Pools {
+  socialCare: pg.Pool;
+  health: pg.Pool;
+}
+
+/** One page of the list of somebody's own children. */
+export interface Asked {
+  subject: string;
+  first: number;
+  after: string | null;
+}
+
+/** No position yet: before every row. */
+export const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+
+export const toCursor = (...position: string[]): string => Buffer.from(position.join(' ')).toString('base64url');
+export const fromCursor = (cursor: string): string[] => Buffer.from(cursor, 'base64url').toString().split(' ');

@@ -1,0 +1,51 @@
+import { ask } from './ask.mts';
+import type { Contender } from './Contender.mts';
+import type { LoadGenerator } from './load/LoadGenerator.mts';
+import { countStatements, type Statements } from './measure/countStatements.mts';
+import { measureTurn, type TurnResult } from './measure/measureTurn.mts';
+import type { BenchOptions } from './options.mts';
+import { QUESTION_NAMES, type QuestionName } from './questions.mts';
+
+/** Every turn that counts, by system and question, in the order of the rounds. */
+export type Rounds = Map<Contender, Map<QuestionName, TurnResult[]>>;
+
+/**
+ * A B C, B C A, C A B …: all systems on all sizes have their turn in every round, so that whatever else the machine
+ * does falls on all of them. The first round warms them up and is thrown away.
+ */
+export async function runRounds(
+  generator: LoadGenerator,
+  contenders: Contender[],
+  options: BenchOptions,
+): Promise<Rounds> {
+  const rounds: Rounds = new Map(
+    contenders.map((each) => [each, new Map(QUESTION_NAMES.map((question) => [question, []]))]),
+  );
+  for (let round = 0; round <= options.rounds; round++)
+    for (const question of QUESTION_NAMES)
+      for (const place of contenders.keys()) {
+        const contender = contenders[(place + round) % contenders.length]!;
+        const turn = await measureTurn(generator, contender, question, options);
+        if (round > 0) rounds.get(contender)!.get(question)!.push(turn);
+      }
+  return rounds;
+}
+
+const COUNTED_REQUESTS = 10;
+
+/** SQL statements per request, one request at a time. */
+export async function countAll(contenders: Contender[]): Promise<Map<Contender, Map<QuestionName, Statements>>> {
+  const counts = new Map<Contender, Map<QuestionName, Statements>>();
+  for (const contender of contenders) {
+    const ofQuestion = new Map<QuestionName, Statements>();
+    counts.set(contender, ofQuestion);
+    for (const question of QUESTION_NAMES) {
+      const windows = contender.windows[question].slice(0, COUNTED_REQUESTS);
+      const work = async (): Promise<void> => {
+        for (const window of windows) await ask(contender.system, question, window);
+      };
+      ofQuestion.set(question, await countStatements(contender.field, windows.length, work));
+    }
+  }
+  return counts;
+}
