@@ -12,19 +12,13 @@ import { createGateway, type Gateway } from '@hub/gateway';
 import { loadAgreement } from '@hub/schema';
 import type { HubConfig } from './config';
 import { agenciesOf, createSubgraphs } from './createSubgraphs';
-import { openDatabases, type CallerRoles, type HubDatabases } from './openDatabases';
+import type { Layers } from './Layers';
+import { openDatabases, type HubDatabases } from './openDatabases';
 import { openPages } from './openPages';
 import { openTransport } from './openTransport';
 import { auditHeadsDirectory } from './places';
 import { readGraph } from './readGraph';
 import { openSecrets } from './secrets';
-
-/** Layers that a test leaves out to see that the others hold alone. Given by constructor, never by settings. */
-export interface Layers {
-  contract?: boolean;
-  shield?: boolean;
-  callerRoles?: CallerRoles;
-}
 
 /** The whole hub in one process, ready to answer. */
 export interface Hub {

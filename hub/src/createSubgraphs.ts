@@ -2,7 +2,7 @@ import { createHubSubgraph } from '@hub/gateway';
 import { createHealth } from '@hub/health';
 import { createSubgraph, type Log, type Policy, type Subgraph, type SubgraphDefinition } from '@hub/platform';
 import { createSocialCare } from '@hub/social-care';
-import type { Layers } from './createHub';
+import type { Layers } from './Layers';
 import type { HubDatabases } from './openDatabases';
 import type { Secrets } from './secrets';
 

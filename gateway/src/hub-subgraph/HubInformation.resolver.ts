@@ -1,7 +1,7 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import { Category } from '@hub/platform';
 import { HubInformation } from './HubInformation.type';
-import type { HubContext } from './createHubSubgraph';
+import type { HubContext } from './HubContext';
 
 @Resolver(() => HubInformation)
 export class HubInformationResolver {

@@ -1,13 +1,8 @@
 import { NO_CHILDREN, type Agreement } from '@hub/schema';
-import type { Caller, Policy, SubgraphDefinition } from '@hub/platform';
+import type { Policy, SubgraphDefinition } from '@hub/platform';
+import type { HubContext } from './HubContext';
 import type { HubInformation } from './HubInformation.type';
 import { HubInformationResolver } from './HubInformation.resolver';
-
-/** What a resolver of the hub's own subgraph is given. */
-export interface HubContext {
-  caller: Caller;
-  information: HubInformation;
-}
 
 /** The gateway's own subgraph: it knows the agreement and the agencies' names, and no child. */
 export function createHubSubgraph(policy: Policy, agencies: readonly string[]): SubgraphDefinition<HubContext> {
