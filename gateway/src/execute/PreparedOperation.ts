@@ -1,6 +1,6 @@
 import { execute, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { startCompletion, reportRemaining, type Observation } from './complete/Completion';
-import type { CompletionProgram } from './complete/CompletionProgram';
+import type { ObjectSelection } from './complete/ObjectSelection';
 import type { Step } from './plan/Step';
 import type { JsonObject } from './run/Json';
 import { startRun, type Run } from './run/Run';
@@ -12,29 +12,34 @@ export interface Executed {
   readonly observation: Observation;
 }
 
-/** One operation of a document, planned and compiled for one role: run it as often as it is asked. */
+/** One operation of a document, prepared for one role: run it as often as it is asked. */
 export interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
+  readonly introspection: DocumentNode | undefined;
+  /** Plans, or finds the plan. @throws Error when the planner finds no way to a field */
+  withConditions(variables: Run['variables']): PlannedOperation;
+}
+
+/** The operation with its `@skip` and `@include` decided. */
+export interface PlannedOperation {
   /** Undefined when only the schema or `__typename` is asked for: no subgraph is. */
   readonly plan: Step | undefined;
-  /** Subgraphs that it may ask. */
-  readonly subgraphs: ReadonlySet<string>;
-  readonly introspection: DocumentNode | undefined;
-  readonly completion: CompletionProgram;
+  readonly selection: ObjectSelection;
 }
 
 /** Runs the plan, then completes what was fetched against the role's schema. Variables are coerced already. */
 export async function runOperation(
-  prepared: PreparedOperation,
+  { introspection }: PreparedOperation,
+  { plan, selection }: PlannedOperation,
   schema: GraphQLSchema,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Run['variables'],
   context: unknown,
 ): Promise<Executed> {
   const run = startRun(context, variables);
-  if (prepared.introspection) introspect(prepared.introspection, schema, run);
-  await prepared.plan?.(run);
+  if (introspection) introspect(introspection, schema, run);
+  await plan?.(run);
   const completion = startCompletion(run);
-  const data = prepared.completion(variables).complete(run.data, undefined, completion) ?? null;
+  const data = selection.complete(run.data, undefined, completion) ?? null;
   reportRemaining(completion);
   return { data, errors: run.errors, observation: completion.observation };
 }

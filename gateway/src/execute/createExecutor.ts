@@ -55,7 +55,8 @@ export function createExecutor<Context = undefined>(options: ExecutorOptions<Con
       const prepared = prepare(document, operationName);
       const coerced = coerceVariables(schema, prepared.operation, variables ?? {});
       if (coerced.errors) return { errors: coerced.errors };
-      const { data, errors } = await runOperation(prepared, schema, coerced.variables, context);
+      const planned = prepared.withConditions(coerced.variables);
+      const { data, errors } = await runOperation(prepared, planned, schema, coerced.variables, context);
       return errors.length > 0 ? { errors, data } : { data };
     } catch (error) {
       return { errors: [asGraphQLError(error)] };

@@ -1,15 +1,17 @@
-import { print, type DocumentNode, type GraphQLNamedType, type GraphQLSchema, isAbstractType } from 'graphql';
-import type { PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
-import { compileProgram } from './complete/CompletionProgram';
+import type { QueryPlan } from '@graphql-hive/router-query-planner';
+import { isAbstractType, print, type DocumentNode, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { createRootSelection, createSelection, type ObjectSelection } from './complete/ObjectSelection';
 import { WATCH_NOTHING, type Watch } from './complete/Watch';
 import { addFields, fieldNode, type ExtraFields } from './operation/addFields';
+import { conditionsOf, resolveConditions } from './operation/resolveConditions';
 import { renameDangerousKeys, type ResponseKeys } from './operation/ResponseKeys';
 import { readOperation, selectOperation } from './operation/selectOperation';
 import { splitIntrospection } from './operation/splitIntrospection';
 import { compilePlan } from './plan/compilePlan';
 import type { PlanContext } from './plan/PlanContext';
 import type { PossibleTypes } from './plan/PossibleTypes';
-import type { PreparedOperation } from './PreparedOperation';
+import type { PlannedOperation, PreparedOperation } from './PreparedOperation';
 
 /** What an executor prepares operations with. */
 export interface Preparing extends Omit<PlanContext, 'clientKey'> {
@@ -17,14 +19,21 @@ export interface Preparing extends Omit<PlanContext, 'clientKey'> {
   readonly schema: GraphQLSchema;
   plan(operation: string, operationName: string | undefined): QueryPlan;
   /** Extra fields to fetch, and what to note about them. */
-  watch?(keys: ResponseKeys): { watch: Watch; extraFields: ExtraFields };
+  watch?(keys: ResponseKeys): Watching;
 }
 
-const NOTHING_EXTRA = { watch: WATCH_NOTHING, extraFields: () => [] };
+interface Watching {
+  readonly watch: Watch;
+  readonly extraFields: ExtraFields;
+}
+
+const NOTHING_EXTRA: Watching = { watch: WATCH_NOTHING, extraFields: () => [] };
+/** However many conditions an operation has, it is asked in a few combinations of them. */
+const KEPT_COMBINATIONS = 16;
 
 /**
- * Plans and compiles one operation of a document that was validated against the role's schema. The planner sees the
- * document with dangerous response keys renamed, introspection taken out, and what the gateway itself must know put in.
+ * Prepares one operation of a document that was validated against the role's schema. The planner sees it with dangerous
+ * response keys renamed, conditions decided, introspection taken out, and what the gateway itself must know put in.
  */
 export function prepareOperation(
   preparing: Preparing,
@@ -32,31 +41,47 @@ export function prepareOperation(
   operationName?: string | null,
 ): PreparedOperation {
   const keys = renameDangerousKeys(selectOperation(document, operationName));
-  const { watch, extraFields } = preparing.watch?.(keys) ?? NOTHING_EXTRA;
-  const { introspection, rest } = splitIntrospection(keys.document);
-  const { operation } = readOperation(keys.document);
-  const planned = rest && planRest(preparing, rest, extraFields, operation.name?.value);
+  const watching = preparing.watch?.(keys) ?? NOTHING_EXTRA;
+  const conditions = conditionsOf(keys.document);
+  const planned = new LRUCache<string, PlannedOperation>({ max: KEPT_COMBINATIONS });
   return {
-    operation,
-    plan: planned && compilePlan(planned, { ...preparing, clientKey: keys.clientKey }),
-    subgraphs: new Set(planned?.node ? subgraphsOf(planned.node) : []),
-    introspection,
-    completion: compileProgram(keys.document, { schema: preparing.schema, clientKey: keys.clientKey, watch }),
+    operation: readOperation(keys.document).operation,
+    introspection: splitIntrospection(keys.document).introspection,
+    withConditions(variables) {
+      const combination = conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');
+      const known = planned.get(combination);
+      if (known) return known;
+      const made = planOperation(preparing, resolveConditions(keys.document, variables), keys, watching);
+      planned.set(combination, made);
+      return made;
+    },
   };
 }
 
-function planRest(
+function planOperation(
   preparing: Preparing,
-  rest: DocumentNode,
+  document: DocumentNode,
+  { clientKey }: ResponseKeys,
+  { watch, extraFields }: Watching,
+): PlannedOperation {
+  const { rest } = splitIntrospection(document);
+  const plan = rest && preparing.plan(...forPlanner(rest, preparing, extraFields));
+  return {
+    plan: plan && compilePlan(plan, { ...preparing, clientKey }),
+    selection: compileSelection(document, preparing.schema, clientKey, watch),
+  };
+}
+
+function forPlanner(
+  document: DocumentNode,
+  { schema, types }: Preparing,
   extraFields: ExtraFields,
-  name: string | undefined,
-): QueryPlan {
-  const { schema, types } = preparing;
-  const complete = addFields(rest, schema, (type) => [
+): [text: string, name: string | undefined] {
+  const complete = addFields(document, schema, (type) => [
     ...extraFields(type),
     ...typeNameWhereNeeded(type, schema, types),
   ]);
-  return preparing.plan(print(complete), name);
+  return [print(complete), readOperation(document).operation.name?.value];
 }
 
 /** Where the role's schema hides an implementer, an object must say which one it is, so that a hidden one is left out. */
@@ -65,19 +90,13 @@ function typeNameWhereNeeded(type: GraphQLNamedType, schema: GraphQLSchema, type
   return schema.getPossibleTypes(type).length < types.of(type.name).size ? [fieldNode('__typename')] : [];
 }
 
-function subgraphsOf(node: PlanNode): string[] {
-  switch (node.kind) {
-    case 'Fetch':
-    case 'BatchFetch':
-      return [node.serviceName];
-    case 'Flatten':
-      return subgraphsOf(node.node);
-    case 'Sequence':
-    case 'Parallel':
-      return node.nodes.flatMap(subgraphsOf);
-    case 'Condition':
-      return [node.ifClause, node.elseClause].flatMap((clause) => (clause ? subgraphsOf(clause) : []));
-    default:
-      return [];
-  }
+function compileSelection(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  clientKey: ResponseKeys['clientKey'],
+  watch: Watch,
+): ObjectSelection {
+  const { operation, fragments } = readOperation(document);
+  const compiling = { schema, fragments, clientKey, watch, select: createSelection };
+  return createRootSelection(compiling, schema.getRootType(operation.operation)!, [operation.selectionSet]);
 }

@@ -77,8 +77,13 @@ async function execute(
 ) {
   try {
     const prepared = prepare(document, operationName);
+    const planned = prepared.withConditions(variables);
     const scope = look.isPublic ? NO_CHILDREN : await resolveScope(caller, signal);
-    return await runOperation(prepared, schema, variables, { caller, scopeText: JSON.stringify(scope), signal });
+    return await runOperation(prepared, planned, schema, variables, {
+      caller,
+      scopeText: JSON.stringify(scope),
+      signal,
+    });
   } catch (error) {
     await record?.(look.isMutation ? 'OUTCOME' : 'FAILED');
     throw error;

@@ -26,7 +26,7 @@ export interface AskOptions {
 export interface ToyAnswer {
   readonly status: number;
   // A test looks into it as it likes.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+   
   readonly data: any;
   readonly errors: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
   readonly receipt: { sequence: number; hash: string } | undefined;

@@ -1,7 +1,4 @@
 import {
-  getDirectiveValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   Kind,
   type FieldNode,
@@ -12,15 +9,16 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** What decides which fields of a selection apply: constant for a compiled operation. */
+/** What decides which fields of a selection apply. */
 export interface Selecting {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  /** Values of the variables that `@skip` and `@include` ask for. */
-  readonly conditions: Readonly<Record<string, unknown>>;
 }
 
-/** The fields that apply to a type, grouped by response key: CollectFields of the GraphQL specification. */
+/**
+ * The fields that apply to a type, grouped by response key: CollectFields of the GraphQL specification. Conditions were
+ * decided before.
+ */
 export function collectFields(
   selecting: Selecting,
   type: GraphQLNamedType,
@@ -29,7 +27,7 @@ export function collectFields(
   const fields = new Map<string, FieldNode[]>();
   const visited = new Set<string>();
   const collect = ({ selections }: SelectionSetNode): void => {
-    for (const selection of selections) if (isIncluded(selection, selecting)) add(selection);
+    for (const selection of selections) add(selection);
   };
   const add = (selection: SelectionNode): void => {
     if (selection.kind === Kind.FIELD) {
@@ -47,12 +45,6 @@ export function collectFields(
   };
   selectionSets.forEach(collect);
   return fields;
-}
-
-function isIncluded(selection: SelectionNode, { conditions }: Selecting): boolean {
-  if (!selection.directives?.length) return true;
-  if (getDirectiveValues(GraphQLSkipDirective, selection, conditions)?.if === true) return false;
-  return getDirectiveValues(GraphQLIncludeDirective, selection, conditions)?.if !== false;
 }
 
 function applies(condition: string | undefined, type: GraphQLNamedType, schema: GraphQLSchema): boolean {

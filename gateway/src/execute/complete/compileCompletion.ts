@@ -1,17 +1,18 @@
 import {
   getNamedType,
+  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
-  isObjectType,
   type FieldNode,
+  type GraphQLAbstractType,
   type GraphQLNamedType,
   type GraphQLOutputType,
 } from 'graphql';
 import { isJsonObject } from '../run/Json';
 import { compileLeaf, type CompleteLeaf } from './completeLeaf';
 import { recordMisfit, type Completion, type Place } from './Completion';
-import type { Selecting } from './collectFields';
+import { collectFields, type Selecting } from './collectFields';
 import type { ObjectSelection } from './ObjectSelection';
 import type { Watch } from './Watch';
 
@@ -88,9 +89,8 @@ function compileNullable(
       return done;
     };
   }
-  return isObjectType(named)
-    ? compileObject(compiling.select(compiling, named, nodes))
-    : compileAbstract(compiling, named, nodes);
+  if (isAbstractType(named)) return compileAbstract(compiling, named, nodes);
+  return compileObject(compiling.select(compiling, named, nodes));
 }
 
 function compileList(completeItem: Complete): Complete {
@@ -116,19 +116,29 @@ function compileObject(selection: ObjectSelection): Complete {
 
 /**
  * An interface or union. An object whose type the role's schema does not have is null: the planner knows such types, the
- * role does not. Without a type name nothing was selected that depends on it.
+ * role does not. An object that calls itself by the interface's name is an interface object whose real type could not be
+ * fetched: it is shown when nothing was selected that depends on the type, else it is null.
  */
-function compileAbstract(compiling: Compiling, type: GraphQLNamedType, nodes: readonly FieldNode[]): Complete {
-  const { schema } = compiling;
-  const possible = 'getFields' in type || 'getTypes' in type ? schema.getPossibleTypes(type as never) : [];
+function compileAbstract(compiling: Compiling, type: GraphQLAbstractType, nodes: readonly FieldNode[]): Complete {
+  const possible = compiling.schema.getPossibleTypes(type);
   const selections = new Map<unknown, ObjectSelection>(
     possible.map((object) => [object.name, compiling.select(compiling, object, nodes)]),
   );
-  const untyped = possible.length === 1 ? selections.get(possible[0]!.name)! : compiling.select(compiling, type, nodes);
-  selections.set(undefined, untyped).set(type.name, untyped);
+  const [only] = possible;
+  const untyped = possible.length === 1 ? selections.get(only!.name)! : compiling.select(compiling, type, nodes);
+  selections.set(undefined, untyped);
+  if (!dependsOnType(compiling, type, nodes)) selections.set(type.name, untyped);
   return (value, outer, key, completion) => {
     if (!isJsonObject(value)) return void recordMisfit(completion, MISFIT, outer, key);
     const selection = selections.get(value.__typename);
     return selection ? selection.complete(value, { outer, key }, completion) : null;
   };
+}
+
+/** Whether objects of some type show other fields than the interface itself does. */
+function dependsOnType(compiling: Compiling, type: GraphQLAbstractType, nodes: readonly FieldNode[]): boolean {
+  const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const keysOn = (one: GraphQLNamedType) => [...collectFields(compiling, one, sets).keys()].join();
+  const shared = keysOn(type);
+  return compiling.schema.getPossibleTypes(type).some((object) => keysOn(object) !== shared);
 }

@@ -21,7 +21,9 @@ export function addFields(document: DocumentNode, schema: GraphQLSchema, extra: 
       SelectionSet: {
         leave(node) {
           const type = typeInfo.getParentType();
-          const added = type ? extra(type) : [];
+          const added = type ? [...extra(type)] : [];
+          // A selection from which everything was skipped: the object may be there all the same.
+          if (node.selections.length === 0 && added.length === 0) added.push(fieldNode('__typename'));
           return added.length > 0 ? { ...node, selections: [...node.selections, ...added] } : undefined;
         },
       },

@@ -16,7 +16,7 @@ export const chooseBy = (tape: readonly number[]): Choose => {
   return (below) => (tape[at++ % tape.length]! + at) % below;
 };
 
-const DEEPEST = 5;
+const DEEPEST = 4;
 
 /** A valid query of the schema: aliases, arguments, conditions, inline and named fragments. */
 export function randomOperation(schema: GraphQLSchema, choose: Choose): string {
@@ -24,7 +24,7 @@ export function randomOperation(schema: GraphQLSchema, choose: Choose): string {
   const fragments: string[] = [];
 
   const selection = (type: GraphQLCompositeType, depth: number): string => {
-    const parts = Array.from({ length: 1 + choose(4) }, () => part(type, depth));
+    const parts = Array.from({ length: 1 + choose(3) }, () => part(type, depth));
     return `{ ${['__typename', ...parts].slice(choose(2)).join(' ')} }`;
   };
   const part = (type: GraphQLCompositeType, depth: number): string => {
