@@ -1,37 +1,42 @@
+import type { Browser } from 'playwright-core';
 import { startHub, type RunningHub } from '../support/startHub';
 import { openExplorer, run } from './support/explorerPage';
 import { faultsOf } from './support/faultsOf';
-import { describeInBrowser, openBrowser } from './support/openBrowser';
+import { describeInBrowser, openBrowser, openPerson } from './support/openBrowser';
 
 describeInBrowser('the pages for everybody', () => {
   let hub: RunningHub;
+  let browser: Browser;
   beforeAll(async () => {
-    hub = await startHub({ transport: 'direct' });
+    [hub, browser] = await Promise.all([startHub({ transport: 'direct' }), openBrowser()]);
   }, 60_000);
-  afterAll(() => hub?.stop());
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.stop();
+  });
 
   test.each([1280, 400, 320])('have names, landmarks, contrast and no sideways scrolling, %i pixels wide', async (width) => {
-    const { context, close } = await openBrowser(width);
-    const page = context.pages()[0]!;
+    const person = await openPerson(browser, width);
+    const page = await person.newPage();
     const faults: Record<string, string[]> = {};
     for (const [name, path] of [['first page', '/'], ['personas', '/sign-in']] as const) {
       await page.goto(hub.url + path);
       faults[name] = await faultsOf(page);
     }
-    await openExplorer(context, hub.url, 'nurse');
+    await openExplorer(person, hub.url, 'nurse');
     faults['explorer'] = await faultsOf(page);
     await run(page);
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     faults['explorer with answer and documentation'] = await faultsOf(page);
     await page.goto(hub.url);
     faults['first page, signed in'] = await faultsOf(page);
-    await close();
+    await person.close();
     expect(Object.values(faults).flat()).toEqual([]);
   }, 90_000); // prettier-ignore
 
   test('the explorer is reached, used and left by keyboard alone', async () => {
-    const { context, close } = await openBrowser();
-    const page = await openExplorer(context, hub.url, 'nurse');
+    const person = await openPerson(browser);
+    const page = await openExplorer(person, hub.url, 'nurse');
     const focused = (): Promise<string> =>
       page.evaluate(() => {
         const element = document.activeElement as HTMLElement;
@@ -57,6 +62,6 @@ describeInBrowser('the pages for everybody', () => {
     await tabTo('Execute query');
     await page.keyboard.press('Enter');
     await page.getByText('This look was recorded').waitFor();
-    await close();
+    await person.close();
   }, 60_000);
 });

@@ -1,24 +1,29 @@
+import type { Browser, BrowserContext } from 'playwright-core';
 import { startHub, type RunningHub } from '../support/startHub';
 import { kept, openExplorer, run, writeQuery } from './support/explorerPage';
-import { describeInBrowser, openBrowser, type Person } from './support/openBrowser';
+import { describeInBrowser, openBrowser, openPerson } from './support/openBrowser';
 import { watch } from './support/watch';
 
 const EMPTY = { localStorage: {}, sessionStorage: {}, databases: [], caches: [], readableCookies: '' };
 
 describeInBrowser('the explorer in a browser', () => {
   let hub: RunningHub;
-  let person: Person;
+  let browser: Browser;
+  let person: BrowserContext;
   beforeAll(async () => {
-    hub = await startHub({ transport: 'direct' });
+    [hub, browser] = await Promise.all([startHub({ transport: 'direct' }), openBrowser()]);
   }, 60_000);
-  afterAll(() => hub?.stop());
+  afterAll(async () => {
+    await browser?.close();
+    await hub?.stop();
+  });
   beforeEach(async () => {
-    person = await openBrowser();
+    person = await openPerson(browser);
   });
   afterEach(() => person.close());
 
   test('a nurse runs the example that she is offered and gets children, and a receipt for the look', async () => {
-    const page = await openExplorer(person.context, hub.url, 'nurse');
+    const page = await openExplorer(person, hub.url, 'nurse');
     expect(await page.getByRole('banner').textContent()).toContain('Nia Okafor, Looked after nurse');
     const { answer, notes } = await run(page);
     expect(answer.errors).toBeUndefined();
@@ -28,8 +33,8 @@ describeInBrowser('the explorer in a browser', () => {
   }, 60_000);
 
   test('asks nobody but the hub, and does nothing that its policy forbids', async () => {
-    const seen = watch(person.context, hub.url);
-    const page = await openExplorer(person.context, hub.url, 'nurse');
+    const seen = watch(person, hub.url);
+    const page = await openExplorer(person, hub.url, 'nurse');
     await writeQuery(page, '{ children { nodes { id nonsense } } }');
     await page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
     await page.keyboard.press('Control+Space');
@@ -45,9 +50,9 @@ describeInBrowser('the explorer in a browser', () => {
   }, 60_000);
 
   test('keeps nothing on the computer of what was typed and answered', async () => {
-    const page = await openExplorer(person.context, hub.url, 'nurse');
+    const page = await openExplorer(person, hub.url, 'nurse');
     await writeQuery(page, '{ children(first: 2, where: { localId: "KEEP-ME-NOT" }) { totalCount } }');
-    await run(page);
+    expect((await run(page)).answer.data).toEqual({ children: { totalCount: 0 } });
     // GraphiQL stores with a delay of half a second.
     await page.waitForTimeout(1_000);
     expect(await kept(page)).toEqual(EMPTY);
@@ -57,7 +62,7 @@ describeInBrowser('the explorer in a browser', () => {
   }, 60_000);
 
   test('lets in no script, no eval and no style sheet but its own', async () => {
-    const page = await openExplorer(person.context, hub.url);
+    const page = await openExplorer(person, hub.url);
     const outcome = await page.evaluate(async () => {
       const add = (name: string, content: string): void => {
         const element = new DOMParser()
@@ -86,7 +91,7 @@ describeInBrowser('the explorer in a browser', () => {
   }, 60_000);
 
   test('shows a strategic lead the hub and its agreement, and no child anywhere', async () => {
-    const page = await openExplorer(person.context, hub.url, 'strategic-lead');
+    const page = await openExplorer(person, hub.url, 'strategic-lead');
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     const types = await page.locator('.graphiql-doc-explorer-content').textContent();
     expect(types).toContain('HubInformation');
@@ -100,19 +105,19 @@ describeInBrowser('the explorer in a browser', () => {
   }, 60_000);
 
   test('beside it, a nurse’s documentation has the child', async () => {
-    const page = await openExplorer(person.context, hub.url, 'nurse');
+    const page = await openExplorer(person, hub.url, 'nurse');
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     expect(await page.locator('.graphiql-doc-explorer-content').textContent()).toContain('HealthAssessment');
   }, 60_000);
 
   test('a visitor sees what is public, with the way to sign in', async () => {
-    const page = await openExplorer(person.context, hub.url);
+    const page = await openExplorer(person, hub.url);
     expect(await page.getByRole('banner').textContent()).toContain('Not signed in');
     expect(await page.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/sign-in?returnTo=/explorer');
   }, 60_000);
 
   test('the purpose is changed by its button, and the hub knows', async () => {
-    const page = await openExplorer(person.context, hub.url, 'nurse');
+    const page = await openExplorer(person, hub.url, 'nurse');
     const session = () => page.evaluate(async () => (await fetch('/session')).json());
     expect((await session()).purpose).toBe('DIRECT_CARE');
     await page.getByLabel('Purpose').selectOption('STATUTORY_DUTY');
@@ -123,7 +128,7 @@ describeInBrowser('the explorer in a browser', () => {
   }, 60_000);
 
   test('after signing out the way back shows nobody’s answer', async () => {
-    const page = await openExplorer(person.context, hub.url, 'nurse');
+    const page = await openExplorer(person, hub.url, 'nurse');
     const { answer } = await run(page);
     const child = answer.data.healthAssessments.nodes[0].child;
     await page.getByRole('button', { name: 'Sign out' }).click();

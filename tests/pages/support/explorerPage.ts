@@ -17,11 +17,15 @@ export async function openExplorer(context: BrowserContext, origin: string, pers
   return page;
 }
 
-/** Puts a query in place of the example. Typed by keyboard, but for the brackets that the editor closes by itself. */
+/** Puts a query without a name in place of what is in the editor, and takes away the brackets that the editor closes by itself. */
 export async function writeQuery(page: Page, query: string): Promise<void> {
   await page.locator('.graphiql-editor .monaco-editor textarea').first().focus();
   await page.keyboard.press('Control+A');
   await page.keyboard.insertText(query);
+  await page.keyboard.press('Control+Shift+End');
+  await page.keyboard.press('Delete');
+  // GraphiQL reads the new text a moment later; until then it would ask for the operation that was there before.
+  await page.getByRole('tab', { name: '<untitled>' }).waitFor();
 }
 
 /** Runs what is in the editor, and gives what the page then says about the answer. */

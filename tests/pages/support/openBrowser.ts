@@ -1,7 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 
 /** Debian's package; playwright's own download of a browser is not needed. */
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -23,24 +21,9 @@ if (!hasChromium) console.warn(`The pages are not tried: there is no ${CHROMIUM}
 /** Like `describe`, but only where there is a Chromium. */
 export const describeInBrowser = hasChromium ? describe : describe.skip;
 
-/** One person's browser: a profile of its own, nothing in it. */
-export interface Person {
-  readonly context: BrowserContext;
-  close(): Promise<void>;
-}
+/** A browser without a window. Each person gets a context of its own from it, with nothing in it. */
+export const openBrowser = (): Promise<Browser> => chromium.launch({ executablePath: CHROMIUM, args: QUIET });
 
-export async function openBrowser(width = 1280): Promise<Person> {
-  const profile = mkdtempSync(join(tmpdir(), 'hub-browser-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: CHROMIUM,
-    args: QUIET,
-    viewport: { width, height: 800 },
-  });
-  return {
-    context,
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
-}
+/** As wide as a laptop's screen unless said. */
+export const openPerson = (browser: Browser, width = 1280): Promise<BrowserContext> =>
+  browser.newContext({ viewport: { width, height: 800 } });
