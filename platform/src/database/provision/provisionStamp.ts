@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { escapeIdentifier, escapeLiteral, type Client } from 'pg';
-import type { Query } from '../Database';
-import type { DatabaseDefinition } from '../Database';
+import type { DatabaseDefinition, Query } from '../Database';
 
 /** Raised when roles or databases are made in another way, so that every database is brought up to date once. */
 const PROVISIONED_BY = 1;
@@ -13,8 +12,8 @@ export function provisionStamp(
   secretFingerprint: string,
 ): string {
   const migrations = definition.migrations.map((migration) => migration.name);
-  const all = [PROVISIONED_BY, secretFingerprint, migrations, definition.domainTables, security];
-  return `hub ${createHash('sha256').update(JSON.stringify(all)).digest('hex')}`;
+  const all = [PROVISIONED_BY, secretFingerprint, migrations, definition.domainTables, security.map(digestOf)];
+  return `hub ${hash('sha256', JSON.stringify(all))}`;
 }
 
 /** Kept as the database's comment: it can be read without connecting to it. */
@@ -28,4 +27,13 @@ export async function readStamp(administrator: Client, database: string): Promis
 
 export async function writeStamp(administrator: Client, database: string, stamp: string): Promise<void> {
   await administrator.query(`comment on database ${escapeIdentifier(database)} is ${escapeLiteral(stamp)}`);
+}
+
+const digests = new WeakMap<Query, string>();
+
+/** The statements with the agreement's grants are long, and the same objects for every database. */
+function digestOf(statement: Query): string {
+  let known = digests.get(statement);
+  if (!known) digests.set(statement, (known = hash('sha256', JSON.stringify(statement))));
+  return known;
 }

@@ -14,7 +14,7 @@ export function securityStatements(definition: DatabaseDefinition, roles: Databa
   return [
     ...schema,
     { text: generateAgreementSchema([roles.scopeList, roles.scopeAuthority]) },
-    ...generateAgreementGrants(policy),
+    ...grantsOf(policy),
     { text: generateRowSecurity(definition.domainTables, roles) },
     { text: grantEmptySight(definition, roles) },
   ];
@@ -27,3 +27,12 @@ const grantEmptySight = (definition: DatabaseDefinition, roles: DatabaseRoles): 
       ({ table }) => `grant select on public.${escapeIdentifier(table)} to ${escapeIdentifier(roles.scopeAuthority)};`,
     )
     .join('\n');
+
+const grants = new WeakMap<Policy, Query[]>();
+
+/** Thousands of rows, the same for every database of a process: made once. */
+function grantsOf(policy: Policy): Query[] {
+  let known = grants.get(policy);
+  if (!known) grants.set(policy, (known = generateAgreementGrants(policy)));
+  return known;
+}
