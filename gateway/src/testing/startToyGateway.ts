@@ -26,7 +26,7 @@ export interface AskOptions {
 export interface ToyAnswer {
   readonly status: number;
   // A test looks into it as it likes.
-   
+
   readonly data: any;
   readonly errors: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
   readonly receipt: { sequence: number; hash: string } | undefined;

@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => open?.close());
 
 const signer = createTokenSigner({ 'social-care': secret });
- 
+
 async function ask({ scope, ...identity }: Caller, query: string, variables: object = {}): Promise<any> {
   const body = JSON.stringify({ query, variables, scope });
   return JSON.parse(JSON.stringify(await subgraph.execute(body, signer.sign('social-care', identity, body))));

@@ -65,7 +65,6 @@ export async function openSocialCare(options: DatabaseOptions = {}) {
   };
 }
 
- 
 export type Answer = Omit<ExecutionResult, 'data'> & { data: any };
 export type OpenSocialCare = Awaited<ReturnType<typeof openSocialCare>>;
 
