@@ -3,6 +3,7 @@ import {
   grantOf,
   maySave,
   needsNamedGrant,
+  PURPOSES,
   type Agreement,
   type Category,
   type Leaf,
@@ -29,21 +30,27 @@ export interface Policy {
 
 /** Asks every question once and remembers the answers: 24 roles × 53 leaves × 7 purposes × 2. */
 export function createPolicy(agreement: Agreement): Policy {
-  const answers = new Map<string, Reach>();
-  const ask = (interaction: Interaction, role: RoleName, purpose: Purpose | null, category: Category): Reach => {
-    const key = `${interaction} ${role} ${purpose} ${category}`;
-    const known = answers.get(key);
-    if (known) return known;
-    const reach = decide(agreement, interaction, role, purpose, category);
-    // Only names of the agreement are remembered, so that a caller cannot grow the table.
-    if (agreement.roles[role] && agreement.leaves[category]) answers.set(key, reach);
-    return reach;
-  };
   return {
     agreement,
     digest: agreementDigest(agreement),
-    read: (role, purpose, category) => ask('read', role, purpose, category),
-    write: (role, purpose, category) => ask('write', role, purpose, category),
+    read: remember(agreement, 'read'),
+    write: remember(agreement, 'write'),
+  };
+}
+
+/** Asked for every field of every row, so that looking an answer up puts no text together. */
+function remember(agreement: Agreement, interaction: Interaction): Policy['read'] {
+  const answers = new Map<RoleName, Map<Purpose | null, Map<Category, Reach>>>();
+  for (const role of Object.keys(agreement.roles) as RoleName[])
+    answers.set(role, new Map([...PURPOSES, null].map((purpose) => [purpose, new Map()])));
+  return (role, purpose, category) => {
+    const ofCaller = answers.get(role)?.get(purpose);
+    const known = ofCaller?.get(category);
+    if (known) return known;
+    const reach = decide(agreement, interaction, role, purpose, category);
+    // Only names of the agreement are remembered, so that a caller cannot grow the table.
+    if (Object.hasOwn(agreement.leaves, category)) ofCaller?.set(category, reach);
+    return reach;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@hub/platform';
 import type { AssessmentRecord } from '../assessment/AssessmentRecord';
 import { ASSESSMENT_COLUMNS } from '../assessment/assessmentQueries';
 
@@ -11,7 +12,7 @@ const NO_ASSESSMENT = `null::text as kind, null::text as status, null::date as "
   null::date as "bookedFor", null::date as "completedOn", null::text as "practitionerType", null::integer as version`;
 
 const PATIENT = `
-  select 'PATIENT' as part, as_at as "changedAt", matched_on as "matchedOn", null::text as "nhsNumber",
+  select 'PATIENT' as part, as_at::date as "changedOn", matched_on as "matchedOn", null::text as "nhsNumber",
     null::uuid as id, child_id as "childId", ${NO_ASSESSMENT}
   from patient where child_id = any ($1)`;
 
@@ -20,7 +21,7 @@ const NHS_NUMBER = `
   from nhs_number where child_id = any ($1)`;
 
 const ASSESSMENT = `
-  select 'ASSESSMENT', changed_at, null, null, ${ASSESSMENT_COLUMNS}
+  select 'ASSESSMENT', changed_at::date, null, null, ${ASSESSMENT_COLUMNS}
   from health_assessment where child_id = any ($1)`;
 
 /**
@@ -36,11 +37,11 @@ export function healthRecordsQuery({ assessments, nhsNumber }: HealthRecordParts
   };
 }
 
-/** What PostgreSQL answers, one row for each row of each table; the columns of other parts are null. */
+/** What PostgreSQL answers, its days those of England: one row for each row of each table; the columns of other parts are null. */
 export type HealthRecordRow =
-  | { part: 'PATIENT'; childId: string; changedAt: Date; matchedOn: string | null }
+  | { part: 'PATIENT'; childId: string; changedOn: CalendarDate; matchedOn: string | null }
   | { part: 'NHS_NUMBER'; childId: string; nhsNumber: string }
-  | ({ part: 'ASSESSMENT'; changedAt: Date } & AssessmentRecord);
+  | ({ part: 'ASSESSMENT'; changedOn: CalendarDate } & AssessmentRecord);
 
 /** The rows of one part. */
 export const rowsOfPart = <Part extends HealthRecordRow['part']>(rows: readonly HealthRecordRow[], part: Part) =>

@@ -1,4 +1,4 @@
-import { compactNhsNumber, formatNhsNumber, isNhsNumber, londonDateOf, type CalendarDate } from '@hub/platform';
+import { compactNhsNumber, formatNhsNumber, isNhsNumber, type CalendarDate } from '@hub/platform';
 import { FINAL_STATUSES } from '../assessment/AssessmentStatus';
 import { presentAssessment } from '../assessment/presentAssessment';
 import type { NhsNumber } from '../nhs-number/nhsNumber.type';
@@ -42,8 +42,8 @@ function recordStatusOf(rows: readonly HealthRecordRow[]): HealthStatus['recordS
 }
 
 function lastChange(rows: readonly HealthRecordRow[]): CalendarDate | null {
-  const moments = [...rowsOfPart(rows, 'PATIENT'), ...rowsOfPart(rows, 'ASSESSMENT')].map((row) => +row.changedAt);
-  return moments.length > 0 ? londonDateOf(new Date(Math.max(...moments))) : null;
+  const days = [...rowsOfPart(rows, 'PATIENT'), ...rowsOfPart(rows, 'ASSESSMENT')].map((row) => row.changedOn);
+  return days.sort().at(-1) ?? null;
 }
 
 function makeNhsNumber(childId: string, rows: readonly HealthRecordRow[]): NhsNumber | null {

@@ -7,10 +7,12 @@ const OWNED = ['registeredPatients', 'acceptedReferrals'];
 /**
  * $1 relationship, $2 today, $3 the latest day of birth of somebody who has the age of permission today. Both the employment and the
  * registration are in force from their first day until the day before their end; children with health's own
- * restricted mark are taken out. Without a day of birth a child counts as adult, the narrower of the two.
+ * restricted mark are taken out. Without a day of birth a child counts as adult, the narrower of the two. All ids come
+ * in one row: a row for each costs the driver more than the whole query.
  */
 const SCOPE = `
-  select distinct dated.child_id as "childId", coalesce(birth.date_of_birth <= $3, true) as "isAdult"
+  select coalesce(json_agg(distinct dated.child_id) filter (where birth.date_of_birth > $3), '[]') as minors,
+    coalesce(json_agg(distinct dated.child_id) filter (where birth.date_of_birth > $3 is not true), '[]') as adults
   from relationship.staff
   join relationship.dated on dated.service_id = staff.service_id
   left join relationship.child_birth as birth on birth.child_id = dated.child_id
@@ -34,11 +36,7 @@ export async function resolveHealthScope(
 ): Promise<CallerScope> {
   if (!OWNED.includes(relationship)) return NO_CHILDREN;
   const values = [relationship, today, addMonths(today, -12 * ageOfPermission)];
-  const rows = await database.resolveScopeAs<{ childId: string; isAdult: boolean }>(subject, {
-    name: 'health-scope',
-    text: SCOPE,
-    values,
-  });
-  const idsOf = (adults: boolean) => rows.filter(({ isAdult }) => isAdult === adults).map(({ childId }) => childId);
-  return { kind: 'LIST', minors: idsOf(false), adults: idsOf(true) };
+  const query = { name: 'health-scope', text: SCOPE, values };
+  const [scope] = await database.resolveScopeAs<{ minors: string[]; adults: string[] }>(subject, query);
+  return { kind: 'LIST', ...scope! };
 }
