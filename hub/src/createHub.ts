@@ -7,6 +7,7 @@ import {
   signHeads,
   type AuditChain,
   type Log,
+  type Policy,
 } from '@hub/platform';
 import { createGateway, type Gateway } from '@hub/gateway';
 import { loadAgreement } from '@hub/schema';
@@ -41,11 +42,24 @@ export interface HubOptions {
   prepare?: (databases: HubDatabases) => Promise<void>;
 }
 
-/** Opens databases, services, gateway and pages, and listens. */
-export async function createHub({ config, port, log, layers = {}, prepare }: HubOptions): Promise<Hub> {
+/** Opens databases, services, gateway and pages, and listens. When one cannot be opened, no database is left open. */
+export async function createHub(options: HubOptions): Promise<Hub> {
   const policy = createPolicy(loadAgreement());
-  const databases = await openDatabases(config, policy, log, layers.callerRoles);
-  await prepare?.(databases);
+  const databases = await openDatabases(options.config, policy, options.log, options.layers?.callerRoles);
+  try {
+    await options.prepare?.(databases);
+    return await openHub(options, policy, databases);
+  } catch (error) {
+    await databases.close();
+    throw error;
+  }
+}
+
+async function openHub(
+  { config, port, log, layers = {} }: HubOptions,
+  policy: Policy,
+  databases: HubDatabases,
+): Promise<Hub> {
   const secrets = openSecrets(config.dataDirectory);
   const subgraphs = createSubgraphs({ policy, secrets, databases, log, layers });
   const { transport, closeTransport } = await openTransport(config.transport, subgraphs, log);

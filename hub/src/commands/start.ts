@@ -1,4 +1,3 @@
-import { createServer, type AddressInfo } from 'node:net';
 import type { Command } from 'commander';
 import { createLog } from '@hub/platform';
 import { createHub, type Hub } from '../createHub';
@@ -6,6 +5,7 @@ import { readHubConfig, type HubConfig } from '../config';
 import type { HubDatabases } from '../openDatabases';
 import { PERSONAS } from '../personas';
 import { isEmpty, seedHub } from '../seed/seedHub';
+import { settlePort } from './settlePort';
 
 /** Enough for a page that has to be turned, few enough to start at once. */
 const DEMO_CHILDREN = 60;
@@ -20,7 +20,7 @@ export function registerStartCommand(program: Command): void {
       const config = readHubConfig();
       const hub = await createHub({
         config,
-        port: config.port || (await freePort()),
+        port: await settlePort(config.port),
         log: createLog('hub', config.logLevel),
         prepare: (databases) => seedWhenEmpty(databases, config),
       });
@@ -43,15 +43,6 @@ Settings, from the environment:
 async function seedWhenEmpty(databases: HubDatabases, config: HubConfig): Promise<void> {
   const children = config.demoChildren ?? (databases.cluster.embedded ? DEMO_CHILDREN : 0);
   if (children > 0 && (await isEmpty(databases))) await seedHub(databases, children);
-}
-
-/** The demo identity provider's name contains the port, so it is settled before anything listens. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 function welcome(hub: Hub, config: HubConfig): string {
