@@ -20,7 +20,7 @@ const ROLLBACK: Query = { name: 'hub-rollback', text: 'rollback' };
 
 /** Opens a pool for one agency's database; connections are made when they are first needed. */
 export function createDatabase(connection: DatabaseConnection, options: DatabaseOptions = {}): Database {
-  const pool = openPool(connection, options.poolSize ?? 12);
+  const pool = openPool(connection, options.poolSize ?? 8);
   const settingsOf = (caller: Caller): Query =>
     callerSettings(caller, options.callerRole ?? roleOfScope(caller.scope, connection.roles));
 
