@@ -49,7 +49,8 @@ create trigger mirror_birth_update after update on public.patient_birth
 
 /**
  * The scope resolver reads this schema only, and of it what leads to the caller. Policies that ask other tables of
- * the schema are themselves filtered: a child counts only through the caller's own service.
+ * the schema are themselves filtered: a child counts only through the caller's own service. `in` gathers the caller's
+ * children once for a statement, where `exists` was run once for each row.
  */
 export const RELATIONSHIP_RIGHTS = `
 revoke all on all functions in schema relationship from public;
@@ -71,8 +72,8 @@ begin
   execute format('create policy of_own_service on relationship.dated for select to %s
     using (service_id = any ((select array(select service_id from relationship.staff))::uuid[]))', resolver);
   execute format('create policy of_related on relationship.child_birth for select to %s
-    using (exists (select from relationship.dated where dated.child_id = child_birth.child_id))', resolver);
+    using (child_id in (select child_id from relationship.dated))', resolver);
   execute format('create policy of_related on relationship.restricted_child for select to %s
-    using (exists (select from relationship.dated where dated.child_id = restricted_child.child_id))', resolver);
+    using (child_id in (select child_id from relationship.dated))', resolver);
 end $$;
 `;
