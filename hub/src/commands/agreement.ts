@@ -4,6 +4,9 @@ import type { Command } from 'commander';
 import { loadAgreement, renderAgreement } from '@hub/schema';
 import { ROOT } from '../places';
 
+/** The agreement in prose, as it is committed. */
+export const AGREEMENT_PAGE = join(ROOT, 'docs', 'agreement.md');
+
 /** `hub agreement`: the agreement in prose. */
 export function registerAgreementCommand(program: Command): void {
   program
@@ -13,6 +16,6 @@ export function registerAgreementCommand(program: Command): void {
     .action(({ write }: { write?: boolean }) => {
       const text = renderAgreement(loadAgreement());
       if (!write) return void process.stdout.write(text);
-      writeFileSync(join(ROOT, 'docs', 'agreement.md'), text);
+      writeFileSync(AGREEMENT_PAGE, text);
     });
 }

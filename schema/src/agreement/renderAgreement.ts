@@ -11,6 +11,7 @@ export function renderAgreement(agreement: Agreement): string {
       heading(agreement),
       purposes(agreement),
       roles(agreement),
+      '## Items',
       ...Object.entries(agreement.leaves).map(([name, leaf]) => leafSection(agreement, name, leaf)),
       matrix(agreement),
       gateways(agreement),
@@ -49,7 +50,7 @@ function leafSection(agreement: Agreement, name: string, leaf: Leaf): string {
   );
   return [
     `### ${name}`,
-    `${leaf.holds}. Owner: ${leaf.owner}.`,
+    `${upperFirst(leaf.holds)}. Owner: ${leaf.owner}.`,
     `Purposes: ${leaf.purposes === 'all' ? 'all' : leaf.purposes.join(', ')}.`,
     `Why the law allows it: ${leaf.legalGateways.map((id) => agreement.legalGateways[id]).join('; ')}.`,
     ...(leaf.adultNeedsPermission
@@ -62,6 +63,8 @@ function leafSection(agreement: Agreement, name: string, leaf: Leaf): string {
     grants.join('\n'),
   ].join('\n\n');
 }
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const SENTENCE: Record<GrantKind, string> = {
   read: 'May read',
