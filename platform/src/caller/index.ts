@@ -1,4 +1,5 @@
 export * from './Caller';
+export * from './narrowTo';
 export * from './TokenSigner';
 export * from './TokenVerifier';
 export * from './bodyDigest';

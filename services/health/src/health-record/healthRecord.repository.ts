@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { mayReachChild, type CalendarDate, type Caller, type Database, type Policy } from '@hub/platform';
+import { mayReachChild, narrowTo, type CalendarDate, type Caller, type Database, type Policy } from '@hub/platform';
 import type { HealthRecord } from './healthRecord.type';
 import { healthRecordsQuery, type HealthRecordParts, type HealthRecordRow } from './healthRecordQueries';
 import { makeHealthRecord } from './makeHealthRecord';
@@ -33,7 +33,7 @@ export class HealthRecordRepository {
     };
     const childIds = [...new Set(asked.map(({ childId }) => childId))];
     const query = { ...healthRecordsQuery(parts), values: [childIds] };
-    const rows = await this.database.runAs<HealthRecordRow>(this.caller, query);
+    const rows = await this.database.runAs<HealthRecordRow>(narrowTo(this.caller, childIds), query);
     const rowsOf = groupByChild(rows);
     const records = new Map(childIds.map((childId) => [childId, this.make(childId, rowsOf.get(childId) ?? [])]));
     return asked.map(({ childId }) => records.get(childId) ?? null);

@@ -1,5 +1,13 @@
 import DataLoader from 'dataloader';
-import { hubError, type Caller, type CalendarDate, type Cursors, type Database, type Policy } from '@hub/platform';
+import {
+  hubError,
+  narrowTo,
+  type Caller,
+  type CalendarDate,
+  type Cursors,
+  type Database,
+  type Policy,
+} from '@hub/platform';
 import type { ChildPartName } from './childParts';
 import { childQuery, type ChildQuery, type PartRow } from './childQuery';
 import type { ChildConnection, ChildFilter } from './childConnection.type';
@@ -63,12 +71,13 @@ export class ChildRepository {
   }
 
   private async readAll(ids: readonly string[], parts: Parts): Promise<(LoadedChild | null)[]> {
-    const { children } = await this.read(childQuery('byId', parts, [this.dependencies.today(), ids]));
+    const query = childQuery('byId', parts, [this.dependencies.today(), ids]);
+    const { children } = await this.read(query, narrowTo(this.caller, ids));
     return ids.map((id) => children.get(id) ?? null);
   }
 
-  private async read(query: ChildQuery): Promise<ReadChildren> {
-    return toChildren(await this.dependencies.database.runAs<PartRow>(this.caller, query), query.parts);
+  private async read(query: ChildQuery, caller = this.caller): Promise<ReadChildren> {
+    return toChildren(await this.dependencies.database.runAs<PartRow>(caller, query), query.parts);
   }
 
   /** Rows would not match anyway; but a filter that is silently empty would still be an answer about a hidden field. */
