@@ -24,6 +24,8 @@ import { openSecrets } from './secrets';
 /** The whole hub in one process, ready to answer. */
 export interface Hub {
   url: string;
+  /** Where each service listens, when they are called over HTTP. */
+  services: Readonly<Record<string, string>>;
   databases: HubDatabases;
   gateway: Gateway;
   /** False when the database holds real records: then nobody signs in as a persona. */
@@ -62,7 +64,7 @@ async function openHub(
 ): Promise<Hub> {
   const secrets = openSecrets(config.dataDirectory);
   const subgraphs = createSubgraphs({ policy, secrets, databases, log, layers });
-  const { transport, closeTransport } = await openTransport(config.transport, subgraphs, log);
+  const { transport, urls, closeTransport } = await openTransport(config.transport, subgraphs, log);
   const audit = await openAudit(config, databases);
   const url = `http://localhost:${port}`;
   const pages = await openPages({ config, url, policy, databases, secrets, log });
@@ -85,7 +87,7 @@ async function openHub(
     await audit.close();
     await databases.close();
   };
-  return { url, databases, gateway, demoSignIn: pages.demoSignIn, close };
+  return { url, services: urls, databases, gateway, demoSignIn: pages.demoSignIn, close };
 }
 
 async function openAudit(

@@ -57,6 +57,7 @@ function welcome(hub: Hub, config: HubConfig): string {
     `    Explorer    ${hub.url}/explorer`,
     `    Graph       ${hub.url}/graphql   (npx hub token nurse)`,
     `    Data        ${config.dataDirectory}`,
+    ...Object.entries(hub.services).map(([name, url]) => `    Service     ${url}   ${name}`),
     '',
     hub.demoSignIn
       ? '  Sign in as any of these; none of them exists:'
