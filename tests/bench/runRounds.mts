@@ -25,11 +25,18 @@ export async function runRounds(
     for (const question of QUESTION_NAMES)
       for (const place of contenders.keys()) {
         const contender = contenders[(place + round) % contenders.length]!;
-        const turn = await measureTurn(generator, contender, question, options);
+        const turn = await measureTurn(generator, contender, question, round === 0 ? warmUp(options) : options);
         if (round > 0) rounds.get(contender)!.get(question)!.push(turn);
       }
   return rounds;
 }
+
+/** Longer than a turn: what a server runs often has to be compiled before it tells anything. */
+const warmUp = (options: BenchOptions): BenchOptions => ({
+  ...options,
+  requests: options.requests * 2,
+  seconds: options.seconds * 4,
+});
 
 const COUNTED_REQUESTS = 10;
 
