@@ -29,6 +29,11 @@ describe('the synthetic population', () => {
     }
   });
 
+  test('has the care-experienced persona under her own name', () => {
+    const own = children.filter((child) => child.relationships.some(({ kind }) => kind === 'self'));
+    expect(own.map(({ givenName, familyName }) => `${givenName} ${familyName}`)).toEqual(['Kayleigh Dunn']);
+  });
+
   test('has care leavers of 18 to 20 and children looked after under 18', () => {
     const ages = children.map((child) => [child.endedCareOn !== null, ageOn(child.dateOfBirth, TODAY)] as const);
     expect(ages.filter(([left, age]) => left !== age >= 18)).toEqual([]);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { addDays, addMonths, birthdayOf, type Population, type SyntheticChild } from '@hub/platform';
-import { PERSONAS } from '../personas';
+import { findPersona, PERSONAS } from '../personas';
 import { makeAssessments } from './makeAssessments';
 import { makeEpisodes, makeReviews } from './makeCareHistory';
 import { makeNhsNumber } from './makeNhsNumber';
@@ -18,6 +18,7 @@ const ETHNICITIES = ['WBRI', 'WBRI', 'WBRI', 'WBRI', 'MWBC', 'APKN', 'BAFR', 'WO
 export function makePopulation(options: { children: number; today: string; seed?: number }): Population {
   const random = createRandom(options.seed ?? 903);
   const children = Array.from({ length: options.children }, (_, index) => makeChild(random, index, options));
+  for (const child of children) giveOwnName(child);
   const restricted = children.at(-2);
   if (restricted) restricted.restricted = true;
   return {
@@ -32,6 +33,13 @@ export function makePopulation(options: { children: number; today: string; seed?
     })),
     children,
   };
+}
+
+/** Somebody who signs in to read their own record finds their own name on it. */
+function giveOwnName(child: SyntheticChild): void {
+  const self = child.relationships.find(({ kind }) => kind === 'self');
+  const [givenName, familyName] = findPersona(self?.subject ?? '')?.name.split(' ') ?? [];
+  if (givenName && familyName) Object.assign(child, { givenName, familyName });
 }
 
 function makeChild(
