@@ -4,9 +4,16 @@ import { readConfig, type LogLevel } from '@hub/platform';
 
 const DEFAULT_DATA_DIRECTORY = join(__dirname, '..', '..', '.hub-data');
 
+const wholeNumber = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,6}$/, `must be a whole number from 0 to ${most}`)
+    .transform(Number)
+    .refine((value) => value <= most, `must be a whole number from 0 to ${most}`);
+
 const shape = z.object({
   /** Where the pages and the graph are. 0 takes any free port. */
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  PORT: wholeNumber(65_535).default(4000),
   /** Where keys, the embedded database and the signed audit heads are kept; git ignores the default. */
   HUB_DATA_DIR: z.string().min(1).default(DEFAULT_DATA_DIRECTORY),
   /** An administrator's URL of a PostgreSQL server, from which the hub makes its databases and roles. */
@@ -19,10 +26,12 @@ const shape = z.object({
     .regex(/^[a-z][a-z0-9_]{0,24}$/, 'must be lower-case letters, digits and _')
     .default('hub_'),
   /** `direct` calls the services in this process; `http` gives each its own server on loopback. */
-  HUB_TRANSPORT: z.enum(['direct', 'http']).default('direct'),
+  HUB_TRANSPORT: z.enum(['direct', 'http'], 'must be direct or http').default('direct'),
   /** How many children an empty database is seeded with for trying out. */
-  HUB_DEMO_CHILDREN: z.coerce.number().int().min(0).max(100_000).optional(),
-  HUB_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
+  HUB_DEMO_CHILDREN: wholeNumber(100_000).optional(),
+  HUB_LOG_LEVEL: z
+    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], 'must be silent, fatal, error, warn, info or debug')
+    .default('warn'),
 });
 
 /** The hub's settings, read once at the start of the process and passed in. */

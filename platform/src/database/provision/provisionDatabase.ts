@@ -1,9 +1,9 @@
-import pg from 'pg';
 import type { Policy } from '../../policy';
 import type { Cluster } from '../Cluster';
 import { createDatabase, type DatabaseOptions } from '../createDatabase';
 import type { Database, DatabaseConnection, DatabaseDefinition } from '../Database';
 import { databaseRoles } from '../databaseRoles';
+import { connectAdministrator } from './connectAdministrator';
 import { ensureDatabase } from './ensureDatabase';
 import { ensureRoles } from './ensureRoles';
 import { installSecurity } from './installSecurity';
@@ -50,8 +50,7 @@ async function bringUpToDate(
 ): Promise<void> {
   const security = securityStatements(definition, roles, policy);
   const stamp = provisionStamp(definition, security, cluster.secretFingerprint);
-  const administrator = new pg.Client(cluster.administrator());
-  await administrator.connect();
+  const administrator = await connectAdministrator(cluster);
   try {
     if ((await readStamp(administrator, database)) === stamp) return;
     // Two processes may start at once: one works, the other waits and finds it done. The lock ends with the session.
