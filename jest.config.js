@@ -17,6 +17,8 @@ const shared = {
 
 /** Two kinds of test: beside the source (`unit`), and the hub from outside over HTTP (`hub`). */
 module.exports = {
+  // Jest leaves a core free; here the tests themselves are what the machine is for.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

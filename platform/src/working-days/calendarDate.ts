@@ -4,8 +4,20 @@ export type CalendarDate = string;
 const MILLISECONDS_A_DAY = 86_400_000;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** Days that were met, for a page holds hundreds of dates and a century only 36,525 days. */
+const known = new Map<CalendarDate, number>();
+const MOST_KNOWN = 80_000;
+
 /** Days since 1970-01-01. @throws RangeError for anything but a day that exists, such as 2025-02-29. */
 export function dayNumberOf(date: CalendarDate): number {
+  const found = known.get(date);
+  if (found !== undefined) return found;
+  const number = countDays(date);
+  if (known.size < MOST_KNOWN) known.set(date, number);
+  return number;
+}
+
+function countDays(date: CalendarDate): number {
   const milliseconds = SHAPE.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
   // Date.parse turns 2025-02-30 into 2 March; a day that does not come back as it was sent does not exist.
   if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString().slice(0, 10) !== date) {
@@ -54,6 +66,15 @@ const LONDON = new Intl.DateTimeFormat('en-GB', {
 
 /** The day that it is in England at this moment: between midnight and one in summer it is not the day of UTC. */
 export function londonDateOf(moment: Date): CalendarDate {
+  const minute = Math.floor(moment.getTime() / 60_000);
+  if (minute !== lastMinute.minute) lastMinute = { minute, date: formatInLondon(moment) };
+  return lastMinute.date;
+}
+
+/** Asked several times a request, and no day begins within a minute. */
+let lastMinute: { minute: number; date: CalendarDate } = { minute: Number.NaN, date: '' };
+
+function formatInLondon(moment: Date): CalendarDate {
   const parts = Object.fromEntries(LONDON.formatToParts(moment).map(({ type, value }) => [type, value]));
   return `${parts.year}-${parts.month}-${parts.day}`;
 }

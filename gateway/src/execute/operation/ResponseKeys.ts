@@ -25,7 +25,7 @@ export function renameDangerousKeys(document: DocumentNode): ResponseKeys {
   const renameField = (field: FieldNode): FieldNode | undefined => {
     const key = field.alias?.value ?? field.name.value;
     if (!isDangerous(key, field)) return undefined;
-    const alias = renamed.get(key) ?? `${prefix}_${renamed.size}`;
+    const alias = renamed.get(key) ?? `${prefix}${renamed.size}`;
     renamed.set(key, alias);
     clientKeys.set(alias, key);
     return { ...field, alias: { kind: Kind.NAME, value: alias } };
@@ -33,7 +33,7 @@ export function renameDangerousKeys(document: DocumentNode): ResponseKeys {
   return {
     document: visit(document, { Field: renameField }),
     clientKey: (key) => clientKeys.get(key) ?? key,
-    freeKey: (purpose) => `${prefix}_${purpose}`,
+    freeKey: (purpose) => `${prefix}${purpose[0]!.toUpperCase()}${purpose.slice(1)}`,
   };
 }
 
@@ -42,11 +42,11 @@ function isDangerous(key: string, field: FieldNode): boolean {
   return INHERITED.has(key) || key.startsWith(PLANNER_PREFIX);
 }
 
-/** A prefix that no alias or field of the document begins with. */
+/** A prefix that no alias or field of the document begins with; without `_`, for which subgraphs are not compiled. */
 function freePrefix(document: DocumentNode): string {
   const names = new Set<string>();
   visit(document, { Name: ({ value }) => void names.add(value) });
   let prefix = 'hub';
-  while ([...names].some((name) => name.startsWith(prefix))) prefix += '_';
+  while ([...names].some((name) => name.startsWith(prefix))) prefix += 'x';
   return prefix;
 }
