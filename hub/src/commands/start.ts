@@ -55,7 +55,7 @@ function welcome(hub: Hub, config: HubConfig): string {
     '',
     `    Sign in     ${hub.url}/sign-in`,
     `    Explorer    ${hub.url}/explorer`,
-    `    Graph       ${hub.url}/graphql   (npx hub token nurse)`,
+    `    Graph       ${hub.url}/graphql${hub.demoSignIn ? '   (npx hub token nurse)' : ''}`,
     `    Data        ${config.dataDirectory}`,
     ...Object.entries(hub.services).map(([name, url]) => `    Service     ${url}   ${name}`),
     '',
