@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createPolicy, type Reach } from '@hub/platform';
 import { loadAgreement } from '@hub/schema';
 import { PERSONAS, type Persona } from '../../hub/src/personas';
+import { sharedHub } from '../support/sharedHub';
 import { startHub, type RunningHub } from '../support/startHub';
 
 /** One leaf category each, and how to ask for it of every child there is. */
@@ -88,14 +89,13 @@ describe.each([
   let everybody: string[];
 
   beforeAll(async () => {
-    whole = await startHub({ transport: 'direct' });
+    whole = await sharedHub('direct');
     scopes = await scopesOf(whole);
     everybody = [...new Set([...scopes.values()].flatMap((each) => [...each.keys()]))];
     alone = await startHub({ transport: 'direct', entry: [ENTRY, ...without] });
   }, 90_000);
   afterAll(async () => {
     await alone?.stop();
-    await whole?.stop();
   });
 
   test.each(people)('$subject: no category and no child beyond its claim', async (persona) => {
@@ -135,10 +135,9 @@ describe('all layers together', () => {
   let whole: RunningHub;
   let scopes: Map<string, Scope>;
   beforeAll(async () => {
-    whole = await startHub({ transport: 'direct' });
+    whole = await sharedHub('direct');
     scopes = await scopesOf(whole);
   });
-  afterAll(() => whole?.stop());
 
   test.each(people)('equal the agreement for $subject', async (persona) => {
     const scope = scopes.get(persona.subject)!;

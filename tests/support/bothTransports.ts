@@ -1,17 +1,13 @@
-import { startHub, type HubOptions, type RunningHub } from './startHub';
+import { sharedHub } from './sharedHub';
+import type { RunningHub } from './startHub';
 
 /** Runs the same behaviours against a hub in one process and against one whose services are called over HTTP. */
-export function inBothTransports(
-  name: string,
-  behaviours: (hub: () => RunningHub) => void,
-  options: Omit<HubOptions, 'transport'> = {},
-): void {
+export function inBothTransports(name: string, behaviours: (hub: () => RunningHub) => void): void {
   describe.each(['direct', 'http'] as const)(`${name} (%s)`, (transport) => {
     let running: RunningHub;
     beforeAll(async () => {
-      running = await startHub({ ...options, transport });
-    }, 60_000);
-    afterAll(() => running?.stop());
+      running = await sharedHub(transport);
+    });
     behaviours(() => running);
   });
 }
