@@ -49,7 +49,6 @@ const SQL_GENERATORS = [
   '**/testing/**', // makes, empties and drops what tests use
   'services/social-care/src/import/ssda903/load/syncTable.ts', // one statement for seven tables, from a constant list
   '**/migrations/**', // run once, from constants of the project
-  'services/social-care/src/import/ssda903/load/syncTable.ts', // one statement for each table of a constant list
 ];
 
 export default defineConfig(

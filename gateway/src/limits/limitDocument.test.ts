@@ -51,7 +51,7 @@ describe('a document that asks for too much is refused with the limit and by how
       'a page',
       '{ children(first: 200) { id } }',
       '{ children(first: 1000000) { id } }',
-      '"first" asks for 1000000 items; a page has at most 200',
+      '"first" asks for 1000000 items, 999800 more than a page may have (200).',
     ],
   ])('%s', (_what, allowed, refused, sentence) => {
     expect(limit(allowed)).toBe('allowed');

@@ -25,7 +25,7 @@ export function pageSizeVariables(document: DocumentNode): ReadonlySet<string> {
 export function limitPageSize(name: string, asked: unknown, pageSize: number): void {
   if (typeof asked !== 'number' || asked <= pageSize) return;
   throw hubError('QUERY_TOO_EXPENSIVE', {
-    message: `"${name}" asks for ${asked} items; a page has at most ${pageSize}, which is ${asked - pageSize} fewer.`,
+    message: `"${name}" asks for ${asked} items, ${asked - pageSize} more than a page may have (${pageSize}).`,
   });
 }
 
