@@ -10,7 +10,7 @@ import { testServerUrl } from './testServer';
 
 const ROOT = join(__dirname, '..', '..');
 const NODE = join(ROOT, 'node_modules', '.bin', 'node');
-export const HUB_COMMAND = join(ROOT, 'hub', 'dist', 'bin.js');
+export const HUB_COMMAND = join(ROOT, 'hub', 'bin', 'hub.js');
 
 export interface HubOptions {
   transport: 'direct' | 'http';
