@@ -131,6 +131,13 @@ describe('a data folder', () => {
     expect(refusal.problems).toEqual([expect.stringContaining('cannot be used: ENOTDIR')]);
   });
 
+  const withProc = existsSync('/proc/self') ? test : test.skip;
+  withProc('where nothing can be made is refused, and does not wait for ever', async () => {
+    const refusal = await open('/proc/hub/data').catch((error) => error);
+    expect(refusal).toBeInstanceOf(InvalidConfig);
+    expect(refusal.problems).toEqual([expect.stringContaining('/proc/hub')]);
+  });
+
   // Only root runs PostgreSQL as somebody else, who may be shut out.
   (isRoot ? describe : describe.skip)('that PostgreSQL’s user cannot enter', () => {
     const shut = isRoot ? makeFolder(homedir()) : '';

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { InvalidConfig } from '../config';
 import type { Log } from '../log';
 import type { Cluster } from './Cluster';
 import { ClusterSecret } from './ClusterSecret';
 import { openEmbeddedCluster } from './embedded/openEmbeddedCluster';
+import { makeFolder } from './makeFolder';
 import { serverCluster } from './serverCluster';
 
 export interface ClusterOptions {
@@ -24,7 +24,7 @@ export interface ClusterOptions {
 /** Opens the server, starting it when it is ours and not running. @throws InvalidConfig when that cannot be done. */
 export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   try {
-    mkdirSync(options.dataDir, { recursive: true, mode: 0o711 });
+    makeFolder(options.dataDir, 0o711);
     const secret = ClusterSecret.open(options.dataDir);
     return options.databaseUrl
       ? serverCluster(options.databaseUrl, secret)
@@ -37,4 +37,4 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
 }
 
 /** Somebody else's files, a file where a folder should be, a disk that is full or cannot be written. */
-const OUT_OF_REACH = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'EROFS', 'ENOSPC', 'EISDIR']);
+const OUT_OF_REACH = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'ENOENT', 'EROFS', 'ENOSPC', 'EISDIR']);
