@@ -5,15 +5,18 @@ import { importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
+const SERVICES = ['social-care', 'virtual-school', 'health', 'housing', 'corporate-parenting', 'assurance'].map(
+  (name) => `services/${name}`,
+);
+
 /** What each room may import. Everything that is not named is refused; nothing at all may import `tests`. */
 const MAY_IMPORT = {
   schema: [],
   platform: ['schema'],
-  'services/social-care': ['schema', 'platform'],
-  'services/health': ['schema', 'platform'],
+  ...Object.fromEntries(SERVICES.map((service) => [service, ['schema', 'platform']])),
   gateway: ['schema', 'platform'],
   explorer: ['schema'],
-  hub: ['schema', 'platform', 'services/social-care', 'services/health', 'gateway'],
+  hub: ['schema', 'platform', ...SERVICES, 'gateway'],
 };
 const ROOMS = [...Object.keys(MAY_IMPORT), 'tests'];
 
@@ -93,7 +96,7 @@ export default defineConfig(
   { files: SQL_GENERATORS, rules: { 'no-restricted-syntax': ['error', ENVIRONMENT] } },
   {
     // The config module of each process; and the programs around the project, which are processes of their own.
-    files: ['{hub,gateway,services/*}/src/config.ts', 'scripts/**'],
+    files: ['{hub,gateway}/src/config.ts', 'services/*/src/main.ts', 'scripts/**'],
     rules: { 'no-restricted-syntax': ['error', ...SQL] },
   },
   {

@@ -22,7 +22,7 @@ const openForCommand = (): Promise<HubDatabases> => {
 async function isReal(): Promise<boolean> {
   const databases = await openForCommand();
   try {
-    return await createIsReal(databases.socialCare)();
+    return await createIsReal(databases.of('social-care'))();
   } finally {
     await databases.close();
   }
@@ -30,7 +30,7 @@ async function isReal(): Promise<boolean> {
 
 async function openSocialCare() {
   const databases = await openForCommand();
-  return { database: databases.socialCare, close: () => databases.close() };
+  return { database: databases.of('social-care'), close: () => databases.close() };
 }
 
 function createProgram(): Command {

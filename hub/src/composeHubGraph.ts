@@ -1,8 +1,7 @@
 import { createHubSubgraph } from '@hub/gateway';
-import { healthTypes } from '@hub/health';
 import { composeGraph, createPolicy, emitSubgraph, type ComposedGraph, type GraphSubgraph } from '@hub/platform';
 import type { Agreement } from '@hub/schema';
-import { socialCareTypes } from '@hub/social-care';
+import { SERVICES } from './services';
 
 export interface HubGraph extends ComposedGraph {
   subgraphs: GraphSubgraph[];
@@ -11,8 +10,7 @@ export interface HubGraph extends ComposedGraph {
 /** The whole graph from the owners' code and the agreement, without a database. @throws SchemaProblems, by name. */
 export function composeHubGraph(agreement: Agreement): HubGraph {
   const subgraphs = [
-    subgraph('social-care', emitSubgraph(socialCareTypes).sdl),
-    subgraph('health', emitSubgraph(healthTypes).sdl),
+    ...SERVICES.map(({ name, types }) => subgraph(name, emitSubgraph(types).sdl)),
     subgraph('hub', emitSubgraph(createHubSubgraph(createPolicy(agreement), [])).sdl),
   ];
   return { subgraphs, ...composeGraph(subgraphs, agreement) };

@@ -1,10 +1,9 @@
 import { createHubSubgraph } from '@hub/gateway';
-import { createHealth } from '@hub/health';
 import { createSubgraph, type Log, type Policy, type Subgraph, type SubgraphDefinition } from '@hub/platform';
-import { createSocialCare } from '@hub/social-care';
 import type { Layers } from './Layers';
 import type { HubDatabases } from './openDatabases';
 import type { Secrets } from './secrets';
+import { SERVICES } from './services';
 
 export interface SubgraphDependencies {
   policy: Policy;
@@ -15,14 +14,14 @@ export interface SubgraphDependencies {
 }
 
 /** Every subgraph of the hub: one an agency, and the hub's own. */
-export function createSubgraphs(dependencies: SubgraphDependencies): Subgraph[] {
-  const { policy, secrets, databases, log, layers } = dependencies;
+export function createSubgraphs({ policy, secrets, databases, log, layers }: SubgraphDependencies): Subgraph[] {
   const create = <Context extends object>(definition: SubgraphDefinition<Context>): Subgraph =>
     createSubgraph(definition, { policy, tokenSecret: secrets(`token ${definition.name}`), log, layers });
-  const agencies = [
-    create(createSocialCare({ database: databases.socialCare, policy, cursorKey: secrets('cursor social-care') })),
-    create(createHealth({ database: databases.health, policy, cursorKey: secrets('cursor health') })),
-  ];
+  const agencies = SERVICES.map((service) =>
+    create(
+      service.create({ database: databases.of(service.name), policy, cursorKey: secrets(`cursor ${service.name}`) }),
+    ),
+  );
   const names = agencies.map(({ agencyName }) => agencyName);
   return [...agencies, create(createHubSubgraph(policy, names))];
 }

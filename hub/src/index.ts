@@ -4,3 +4,4 @@ export * from './openDatabases';
 export * from './personas';
 export * from './seed/makePopulation';
 export * from './seed/seedHub';
+export * from './services';

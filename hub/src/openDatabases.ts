@@ -6,23 +6,23 @@ import {
   type Log,
   type Policy,
   type ProvisionedDatabase,
+  type SubgraphName,
 } from '@hub/platform';
-import { healthDatabase } from '@hub/health';
-import { socialCareDatabase } from '@hub/social-care';
 import type { HubConfig } from './config';
 import { hubDatabase } from './hubDatabase';
+import { SERVICES } from './services';
 
 /** Every database of the hub: each agency's own, and the gateway's for the audit. */
 export interface HubDatabases {
   cluster: Cluster;
-  socialCare: ProvisionedDatabase;
-  health: ProvisionedDatabase;
+  /** The database that this service keeps. @throws Error when there is no such service. */
+  of(service: SubgraphName): ProvisionedDatabase;
   gateway: ProvisionedDatabase;
   close(): Promise<void>;
 }
 
 /** A database role for callers that row-level security does not bind: made by a test that tries the other layers. */
-export type CallerRoles = Partial<Record<'socialCare' | 'health', string>>;
+export type CallerRoles = Readonly<Record<SubgraphName, string>>;
 
 /** Opens the server (embedded, or that of DATABASE_URL), and makes and migrates what is missing. */
 export async function openDatabases(
@@ -39,18 +39,21 @@ export async function openDatabases(
   });
   const provision = (definition: DatabaseDefinition, callerRole?: string) =>
     provisionDatabase(cluster, definition, { prefix: config.databasePrefix, policy, callerRole });
-  const [socialCare, health, gateway] = await Promise.all([
-    provision(socialCareDatabase, callerRoles.socialCare),
-    provision(healthDatabase, callerRoles.health),
+  const [gateway, ...databases] = await Promise.all([
     provision(hubDatabase),
+    ...SERVICES.map(({ name, database }) => provision(database, callerRoles[name])),
   ]);
+  const byService = new Map(SERVICES.map(({ name }, index) => [name, databases[index]!]));
   return {
     cluster,
-    socialCare,
-    health,
     gateway,
+    of(service) {
+      const database = byService.get(service);
+      if (!database) throw new Error(`There is no service ${service}.`);
+      return database;
+    },
     close: async () => {
-      await Promise.all([socialCare.close(), health.close(), gateway.close()]);
+      await Promise.all([gateway, ...databases].map((database) => database.close()));
       await cluster.close();
     },
   };

@@ -47,7 +47,7 @@ async function openDemo({
   databases,
   log,
 }: PagesDependencies): Promise<DemoIdentityProvider | undefined> {
-  const isReal = createIsReal(databases.socialCare);
+  const isReal = createIsReal(databases.of('social-care'));
   if (await isReal()) return undefined;
   return createDemoIdentityProvider({
     dataDir: config.dataDirectory,

@@ -25,7 +25,7 @@ const persona = (
   about: string,
 ): Persona => ({ subject, name, role, agency, purpose, jobTitle, team, about });
 
-/** One named persona, or more, for each role whose agency has its service here. */
+/** One named persona, or more, for each role of the agreement that signs in. */
 // prettier-ignore
 export const PERSONAS: readonly Persona[] = [
   persona('nurse', 'Nia Okafor', 'LOOKED_AFTER_NURSE', 'health', 'DIRECT_CARE', ['Looked-after children nurse', 'Children in care health'], 'Works the list of due and overdue health assessments and updates their status.'),
@@ -41,9 +41,18 @@ export const PERSONAS: readonly Persona[] = [
   persona('personal-adviser', 'Jordan Ellis', 'PERSONAL_ADVISER', 'social care', 'STATUTORY_DUTY', ['Personal adviser', 'Leaving care'], 'Supports care leavers to 25.'),
   persona('foster-carer', 'Maria Santos', 'FOSTER_CARER', 'social care', 'DIRECT_CARE', ['Foster carer', 'Fostering'], 'Sees what she needs of the child placed with her today.'),
   persona('youth-justice', 'Callum Reid', 'YOUTH_JUSTICE_WORKER', 'social care', 'STATUTORY_DUTY', ['Youth justice worker', 'Youth justice service'], 'Sees the children on the youth justice caseload.'),
+  persona('emergency-duty', 'Rashid Malik', 'EMERGENCY_DUTY_WORKER', 'social care', 'EMERGENCY', ['Emergency duty worker', 'Emergency duty team'], 'At night finds one child by exact match, with a reason that is on record.'),
+  persona('advocate', 'Ivy Lambert', 'ADVOCATE', 'advocacy', 'DIRECT_CARE', ['Advocate', 'Independent advocacy'], 'Speaks for the young people who instructed her.'),
+  persona('virtual-school-adviser', 'Fatima Rahman', 'VIRTUAL_SCHOOL_ADVISER', 'virtual school', 'STATUTORY_DUTY', ['Virtual school adviser', 'York Virtual School'], 'Finds the pupils whose education plan, attendance or hours need action.'),
+  persona('designated-teacher', 'Peter Holroyd', 'DESIGNATED_TEACHER', 'virtual school', 'STATUTORY_DUTY', ['Designated teacher', 'Clifton Bridge Academy'], 'Records the education plans of the pupils on the roll of his school.'),
+  persona('housing-officer', 'Gemma Tate', 'HOUSING_OFFICER', 'housing', 'STATUTORY_DUTY', ['Housing options officer', 'Harrogate'], 'Sees the care leavers to whom her district owes a duty, and keeps its published offer.'),
   persona('care-experienced', 'Kayleigh Dunn', 'CARE_EXPERIENCED', 'self', 'DIRECT_CARE', ['Care leaver', ''], 'Reads her own record; what needs review first is withheld.'),
   persona('strategic-lead', 'Margaret Thorne', 'STRATEGIC_LEAD', 'council', 'STATISTICS', ['Assistant director', 'Children’s services'], 'Plans services; has no way to a child.'),
   persona('elected-member', 'Cllr David Osei', 'ELECTED_MEMBER', 'council', 'STATISTICS', ['Lead member', 'Cabinet'], 'Holds the council to its promise; has no way to a child.'),
+  persona('board-member', 'Dr Joanna Price', 'BOARD_MEMBER', 'partnership', 'STATISTICS', ['Board member', 'Corporate parenting board'], 'Answers for the actions that she leads.'),
+  persona('data-protection-officer', 'Samuel Greene', 'DATA_PROTECTION_OFFICER', 'any', 'ASSURANCE', ['Data protection officer', 'Information governance'], 'Follows who looked at what, and every emergency look.'),
+  persona('caldicott-guardian', 'Dr Ruth Ashworth', 'CALDICOTT_GUARDIAN', 'any', 'ASSURANCE', ['Caldicott guardian', 'Information governance'], 'Gives named, dated grants to restricted records, and never reads them.'),
+  persona('records-officer', 'Tomos Bevan', 'RECORDS_OFFICER', 'any', 'STATUTORY_DUTY', ['Records officer', 'Information governance'], 'Decides which records are the same person’s.'),
 ];
 
 /** The persona of that name. */

@@ -10,5 +10,6 @@ export * from './log';
 export * from './policy';
 export * from './population';
 export * from './schema-document';
+export * from './service';
 export * from './subgraph';
 export * from './working-days';

@@ -44,7 +44,11 @@ await first.close();
 
 const name = (agency: string): string => `${config.databasePrefix}${agency}`;
 const callerRoles = without.has('rowSecurity')
-  ? { socialCare: await makeUnboundRole(name('social_care')), health: await makeUnboundRole(name('health')) }
+  ? Object.fromEntries(
+      await Promise.all(
+        hub.SERVICES.map(async (service) => [service.name, await makeUnboundRole(name(service.database.name))]),
+      ),
+    )
   : undefined;
 const layers = { contract: !without.has('contract'), shield: !without.has('shield'), callerRoles };
 const running = await hub.createHub({ config, port: await freePort(), log, layers });

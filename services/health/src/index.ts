@@ -1,4 +1,5 @@
 export * from './createHealth';
 export * from './healthDatabase';
+export * from './healthService';
 export * from './healthTypes';
 export * from './seed/seedHealth';

@@ -1,16 +1,16 @@
-import { createTokenSigner } from '@hub/platform';
+import { createTokenSigner, openService, readServiceConfig, type OpenService } from '@hub/platform';
 import { openTestCluster, TEST_DATA_DIR } from '@hub/platform/testing';
-import { readHealthConfig } from './config';
-import { openHealthServer, type HealthServer } from './server';
+import { healthService } from './healthService';
 import { callerOf } from './testing/openHealth';
 
 const secret = Buffer.alloc(32, 5);
 let cluster: Awaited<ReturnType<typeof openTestCluster>>;
-let server: HealthServer;
+let server: OpenService;
 beforeAll(async () => {
   cluster = await openTestCluster();
-  server = await openHealthServer(
-    readHealthConfig({
+  server = await openService(
+    healthService,
+    readServiceConfig('health', {
       HEALTH_PORT: '0',
       HEALTH_TOKEN_SECRET: secret.toString('base64url'),
       HEALTH_CURSOR_KEY: Buffer.alloc(32, 6).toString('base64url'),

@@ -3,4 +3,5 @@ export * from './import';
 export * from './placement/derivePlacements';
 export * from './seed/seedSocialCare';
 export * from './socialCareDatabase';
+export * from './socialCareService';
 export * from './socialCareTypes';

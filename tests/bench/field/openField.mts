@@ -30,7 +30,7 @@ export async function openField(children: number, scope: number): Promise<Field>
   const databases = await openDatabases(config, createPolicy(loadAgreement()), createLog('bench', 'warn'));
   await seed(databases, children, scope);
   await Promise.all(
-    [databases.socialCare, databases.health].map((each) => settle(databases, each.connection.database)),
+    [databases.of('social-care'), databases.of('health')].map((each) => settle(databases, each.connection.database)),
   );
   return {
     children,

@@ -1,0 +1,9 @@
+import { healthService } from '@hub/health';
+import type { Service } from '@hub/platform';
+import { socialCareService } from '@hub/social-care';
+
+/**
+ * Every agency's service, in the order of seeding. Social care is last: a seed that was interrupted leaves it empty, and
+ * the next start seeds all of them again.
+ */
+export const SERVICES: readonly Service[] = [healthService, socialCareService];

@@ -1,0 +1,27 @@
+import type { Client } from 'pg';
+import type { SubgraphName } from '../caller';
+import type { Database, DatabaseDefinition } from '../database';
+import type { Policy } from '../policy';
+import type { Population } from '../population';
+import type { SubgraphDefinition, SubgraphTypes } from '../subgraph';
+
+/** What a service is given by the process that runs it: nothing of it says which process that is. */
+export interface ServiceDependencies {
+  database: Database;
+  policy: Policy;
+  /** 32 bytes, the same in every process of this service: a page goes on in another process. */
+  cursorKey: Uint8Array;
+}
+
+/** One agency's service: a subgraph and the database it keeps. The hub runs it in its own process or in one of its own. */
+// A context is the service's own affair.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export interface Service<Context extends object = any> {
+  name: SubgraphName;
+  database: DatabaseDefinition;
+  /** The part that the build of the graph needs: no database, no secret. */
+  types: SubgraphTypes<Context>;
+  create(dependencies: ServiceDependencies): SubgraphDefinition<Context>;
+  /** Fills an empty database with this agency's part of made-up children, in the loader's transaction. */
+  seed(client: Client, population: Population): Promise<void>;
+}

@@ -1,0 +1,4 @@
+export * from './Service';
+export * from './openService';
+export * from './readServiceConfig';
+export * from './runService';

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { readConfig } from '../config';
+import type { LogLevel } from '../log';
+import type { SubgraphName } from '../caller';
+
+/** The settings of a service that is a process of its own. */
+export interface ServiceConfig {
+  host: string;
+  port: number;
+  tokenSecret: Uint8Array;
+  cursorKey: Uint8Array;
+  databaseUrl: string | undefined;
+  dataDirectory: string;
+  databasePrefix: string;
+  logLevel: LogLevel;
+}
+
+/** 32 bytes or more, in base64url; never printed. */
+const secret = z
+  .string()
+  .regex(/^[\w-]{43,}$/, 'must be 32 bytes or more, written in base64url')
+  .transform((text) => new Uint8Array(Buffer.from(text, 'base64url')));
+
+const common = {
+  /** An administrator's URL of the agency's own PostgreSQL server. Without it one is run here. */
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/postgres' })
+    .optional(),
+  HUB_DATA_DIR: z.string().min(1),
+  HUB_DATABASE_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,24}$/, 'must be lower-case letters, digits and _')
+    .default('hub_'),
+  HUB_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
+};
+
+/**
+ * Reads `HEALTH_PORT`, `HEALTH_TOKEN_SECRET` and the like for the service of that name, once.
+ * @throws InvalidConfig with all problems in sentences.
+ */
+export function readServiceConfig(
+  name: SubgraphName,
+  environment: Readonly<Record<string, string | undefined>>,
+): ServiceConfig {
+  const own = (setting: string): string => `${name.toUpperCase().replaceAll('-', '_')}_${setting}`;
+  const values = readConfig(
+    z.object({
+      ...common,
+      [own('HOST')]: z.string().default('127.0.0.1'),
+      // 0 takes any free port.
+      [own('PORT')]: z.coerce.number().int().min(0).max(65_535).default(0),
+      // Shared with the gateway and nobody else: whoever has it can ask the service for anything.
+      [own('TOKEN_SECRET')]: secret,
+      [own('CURSOR_KEY')]: secret.refine((key) => key.length === 32, 'must be exactly 32 bytes'),
+    }),
+    environment,
+  ) as Record<string, unknown> & z.infer<z.ZodObject<typeof common>>;
+  return {
+    host: values[own('HOST')] as string,
+    port: values[own('PORT')] as number,
+    tokenSecret: values[own('TOKEN_SECRET')] as Uint8Array,
+    cursorKey: values[own('CURSOR_KEY')] as Uint8Array,
+    databaseUrl: values.DATABASE_URL,
+    dataDirectory: values.HUB_DATA_DIR,
+    databasePrefix: values.HUB_DATABASE_PREFIX,
+    logLevel: values.HUB_LOG_LEVEL,
+  };
+}
