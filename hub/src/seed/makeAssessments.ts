@@ -1,5 +1,4 @@
-import { addDays, addMonths, addWorkingDays, ageOn, type SyntheticAssessment } from '@hub/platform';
-import type { Random } from './random';
+import { addDays, addMonths, addWorkingDays, ageOn, type Random, type SyntheticAssessment } from '@hub/platform';
 
 interface AssessmentDates {
   enteredCareOn: string;

@@ -1,5 +1,4 @@
-import { addDays, type SyntheticChild, type SyntheticEpisode } from '@hub/platform';
-import type { Random } from './random';
+import { addDays, type Random, type SyntheticChild, type SyntheticEpisode } from '@hub/platform';
 
 const LEGAL_STATUSES = ['C2', 'C2', 'C2', 'C1', 'V2', 'V2', 'E1'];
 const NEEDS = ['N1', 'N1', 'N1', 'N3', 'N4', 'N5', 'N2', 'N8'];

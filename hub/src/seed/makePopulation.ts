@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
-import { addDays, addMonths, birthdayOf, type Population, type SyntheticChild } from '@hub/platform';
+import {
+  addDays,
+  addMonths,
+  birthdayOf,
+  createRandom,
+  type Population,
+  type Random,
+  type SyntheticChild,
+} from '@hub/platform';
 import { findPersona, PERSONAS } from '../personas';
 import { makeAssessments } from './makeAssessments';
 import { makeEpisodes, makeReviews } from './makeCareHistory';
 import { makeNhsNumber } from './makeNhsNumber';
 import { makeRelationships } from './makeRelationships';
 import { FAMILY_NAMES, GIVEN_NAMES } from './names';
-import { createRandom, type Random } from './random';
 
 const ETHNICITIES = ['WBRI', 'WBRI', 'WBRI', 'WBRI', 'MWBC', 'APKN', 'BAFR', 'WOTH', 'MOTH'];
 
@@ -22,7 +29,7 @@ export function makePopulation(options: { children: number; today: string; seed?
   const restricted = children.at(-2);
   if (restricted) restricted.restricted = true;
   return {
-    authority: { code: '816', name: 'City of York Council' },
+    authorities: [{ code: '816', name: 'City of York Council' }],
     professionals: PERSONAS.map(({ subject, name, jobTitle, team }, index) => ({
       subject,
       name,
@@ -60,13 +67,16 @@ function makeChild(
     id,
     // No authority's own id begins like this: a return that is imported later meets none of these children.
     localId: `DEMO${String(index + 1).padStart(6, '0')}`,
+    authorityCode: '816',
     givenName: random.pick(GIVEN_NAMES),
     familyName: random.pick(FAMILY_NAMES),
     dateOfBirth,
     sex: random.pick(['M', 'F'] as const),
     ethnicity: random.pick(ETHNICITIES),
+    unaccompanied: false,
     enteredCareOn,
     endedCareOn,
+    leaver: isCareLeaver ? { inTouch: 'YES', activity: 'F2', accommodation: 'U', suitable: true } : null,
     episodes: makeEpisodes(random, enteredCareOn, endedCareOn, today),
     reviews: makeReviews(random, enteredCareOn, lastDay, dateOfBirth),
     nhsNumber: makeNhsNumber(index),

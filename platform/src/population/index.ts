@@ -1,1 +1,2 @@
 export * from './Population';
+export * from './random';

@@ -11,13 +11,16 @@ export function makeChild(changes: Partial<SyntheticChild> = {}): SyntheticChild
   return {
     id: randomUUID(),
     localId: '1',
+    authorityCode: '816',
     givenName: 'Robin',
     familyName: 'Example',
     dateOfBirth: '2015-05-05',
     sex: 'F',
     ethnicity: 'WBRI',
+    unaccompanied: false,
     enteredCareOn,
     endedCareOn: null,
+    leaver: null,
     episodes: [],
     reviews: [],
     nhsNumber: '9990548609',
@@ -41,7 +44,7 @@ export const makeAssessment = (changes: Partial<SyntheticAssessment> = {}): Synt
 });
 
 export const makePopulation = (children: SyntheticChild[]): Population => ({
-  authority: { code: '816', name: 'City of York Council' },
+  authorities: [{ code: '816', name: 'City of York Council' }],
   professionals: [
     { subject: 'nurse', name: 'Nia Okafor', jobTitle: 'Looked-after children nurse', team: 'Health', telephone: '' },
     {

@@ -3,22 +3,22 @@ import type { CalendarDate, SyntheticChild, SyntheticEpisode } from '@hub/platfo
 import { derivePlacements, type DerivedPlacement } from '../placement/derivePlacements';
 
 export interface SeedOf {
-  authorityId: string;
-  authorityCode: string;
+  /** By the authority's code. */
+  authorityIds: ReadonlyMap<string, string>;
   today: CalendarDate;
 }
 
 /** One child as rows of each table. */
-export function childRows(child: SyntheticChild, { authorityId, authorityCode, today }: SeedOf) {
+export function childRows(child: SyntheticChild, { authorityIds, today }: SeedOf) {
   const child_id = child.id;
   const episodes = child.episodes.map((episode) => ({ ...episode, id: randomUUID() }));
   const placements = derivePlacements(episodes).map((placement) => ({ ...placement, id: randomUUID() }));
   return {
-    child: [{ id: child_id, responsible_authority: authorityId, synthetic: true }],
-    child_local_id: [{ child_id, authority_code: authorityCode, local_id: child.localId }],
+    child: [{ id: child_id, responsible_authority: authorityIds.get(child.authorityCode), synthetic: true }],
+    child_local_id: [{ child_id, authority_code: child.authorityCode, local_id: child.localId }],
     child_name: [nameOf(child)],
-    child_characteristics: [{ child_id, ethnicity: child.ethnicity, unaccompanied_asylum_seeker: false }],
-    care_status: [statusOf(child, authorityCode, today)],
+    child_characteristics: [{ child_id, ethnicity: child.ethnicity, unaccompanied_asylum_seeker: child.unaccompanied }],
+    care_status: [statusOf(child, today)],
     episode: episodes.map((episode) => ({
       id: episode.id,
       child_id,
@@ -71,12 +71,12 @@ const nameOf = (child: SyntheticChild) => ({
   sex: child.sex,
 });
 
-const statusOf = (child: SyntheticChild, authorityCode: string, today: CalendarDate) => ({
+const statusOf = (child: SyntheticChild, today: CalendarDate) => ({
   child_id: child.id,
   looked_after: child.endedCareOn === null,
   looked_after_since: child.enteredCareOn,
   ceased_on: child.endedCareOn,
-  responsible_authority_code: authorityCode,
+  responsible_authority_code: child.authorityCode,
   as_at: today,
 });
 

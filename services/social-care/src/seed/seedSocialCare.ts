@@ -7,13 +7,13 @@ const CHILDREN_A_TIME = 2_000;
 
 /** Tells a synthetic population to social care, in the loader's open transaction. What is there already stays. */
 export async function seedSocialCare(client: ClientBase, population: Population): Promise<void> {
-  const { authority, professionals, children } = population;
-  await client.query('insert into authority (code, name) values ($1, $2) on conflict do nothing', [
-    authority.code,
-    authority.name,
-  ]);
-  const { rows } = await client.query<{ id: string }>('select id from authority where code = $1', [authority.code]);
-  const seedOf = { authorityId: rows[0]!.id, authorityCode: authority.code, today: londonDateOf(new Date()) };
+  const { authorities, professionals, children } = population;
+  await insertRows(client, 'authority', authorities);
+  const { rows } = await client.query<{ id: string; code: string }>('select id, code from authority');
+  const seedOf = {
+    authorityIds: new Map(rows.map(({ id, code }) => [code, id])),
+    today: londonDateOf(new Date()),
+  };
   await insertRows(
     client,
     'professional',

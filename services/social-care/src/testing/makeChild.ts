@@ -24,13 +24,16 @@ export const makeEpisode = (changes: Partial<SyntheticEpisode> = {}): SyntheticE
 export const makeChild = (changes: Partial<SyntheticChild> = {}): SyntheticChild => ({
   id: randomUUID(),
   localId: randomUUID().slice(0, 8),
+  authorityCode: '816',
   givenName: 'Robin',
   familyName: 'Example',
   dateOfBirth: '2015-05-05',
   sex: 'F',
   ethnicity: 'WBRI',
+  unaccompanied: false,
   enteredCareOn: '2025-01-10',
   endedCareOn: null,
+  leaver: null,
   episodes: [makeEpisode()],
   reviews: [{ heldOn: '2025-02-03', participation: 'PN1' }],
   nhsNumber: '9990548609',
@@ -56,7 +59,7 @@ const professional = (subject: string, name: string, jobTitle: string, team: str
 });
 
 export const makePopulation = (children: SyntheticChild[]): Population => ({
-  authority: { code: '816', name: 'City of York Council' },
+  authorities: [{ code: '816', name: 'City of York Council' }],
   professionals: [
     professional('social-worker', 'Aisha Khan', 'Social worker', 'Team A'),
     professional('colleague', 'Tom Reed', 'Social worker', 'Team A'),

@@ -7,8 +7,9 @@ export interface Random {
   chance(probability: number): boolean;
 }
 
-export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
+/** A text, such as a child's id, is a seed too: whoever derives records from a child derives the same ones each time. */
+export function createRandom(seed: number | string): Random {
+  let state = typeof seed === 'string' ? hashOf(seed) : seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
@@ -21,4 +22,11 @@ export function createRandom(seed: number): Random {
     pick: (choices) => choices[between(0, choices.length - 1)]!,
     chance: (probability) => next() < probability,
   };
+}
+
+/** FNV-1a: 32 bits that differ for texts that differ little. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
 }
