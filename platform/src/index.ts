@@ -3,6 +3,7 @@ export * from './caller';
 export * from './config';
 export * from './cursor';
 export * from './database';
+export * from './disclosure';
 export * from './errors';
 export * from './graph-types';
 export * from './identifiers';

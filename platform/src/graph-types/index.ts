@@ -1,3 +1,6 @@
 export * from './DateScalar';
+export * from './Measure';
+export * from './MeasureComparator';
+export * from './MeasureKind';
 export * from './PageInfo';
 export * from './RecordStatus';
