@@ -14,6 +14,12 @@ const wholeNumber = (most: number) =>
 const shape = z.object({
   /** Where the pages and the graph are. 0 takes any free port. */
   PORT: wholeNumber(65_535).default(4000),
+  /** The address to listen at. Anything but loopback turns the demo sign-in off. */
+  HUB_HOST: z.string().min(1).default('127.0.0.1'),
+  /** Where browsers reach the hub, when a proxy stands before it; cookies are `Secure` under https. */
+  HUB_PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://hub.example.gov.uk' }).optional(),
+  /** A file of JSON that names the identity providers; the README shows one. */
+  HUB_IDENTITY_PROVIDERS: z.string().min(1).optional(),
   /** Where keys, the embedded database and the signed audit heads are kept; git ignores the default. */
   HUB_DATA_DIR: z.string().min(1).default(DEFAULT_DATA_DIRECTORY),
   /** An administrator's URL of a PostgreSQL server, from which the hub makes its databases and roles. */
@@ -37,6 +43,13 @@ const shape = z.object({
 /** The hub's settings, read once at the start of the process and passed in. */
 export interface HubConfig {
   port: number;
+  host: string;
+  /** Undefined: `http://localhost:PORT`. */
+  publicUrl: string | undefined;
+  /** Path of a file; undefined: personas alone, and nobody where records are real. */
+  identityProviders: string | undefined;
+  /** A setting by its name, for those that a file names: the secrets of identity providers' clients. */
+  setting(name: string): string | undefined;
   dataDirectory: string;
   /** Whether HUB_DATA_DIR was given: then it is used or refused, never replaced. */
   dataDirectoryIsExplicit: boolean;
@@ -53,6 +66,10 @@ export function readHubConfig(environment: Readonly<Record<string, string | unde
   const values = readConfig(shape, environment);
   return {
     port: values.PORT,
+    host: values.HUB_HOST,
+    publicUrl: values.HUB_PUBLIC_URL,
+    identityProviders: values.HUB_IDENTITY_PROVIDERS,
+    setting: (name) => environment[name],
     dataDirectory: values.HUB_DATA_DIR,
     dataDirectoryIsExplicit: environment['HUB_DATA_DIR'] !== undefined,
     databaseUrl: values.DATABASE_URL,

@@ -66,7 +66,7 @@ async function openHub(
   const subgraphs = createSubgraphs({ policy, secrets, databases, log, layers });
   const { transport, urls, closeTransport } = await openTransport(config.transport, subgraphs, log);
   const audit = await openAudit(config, databases);
-  const url = `http://localhost:${port}`;
+  const url = config.publicUrl ?? `http://localhost:${port}`;
   const pages = await openPages({ config, url, policy, databases, secrets, log });
   const gateway = await createGateway({
     policy,
@@ -80,7 +80,7 @@ async function openHub(
     layers,
     plugins: pages.plugins,
   });
-  await gateway.listen(port, '127.0.0.1');
+  await gateway.listen(port, config.host);
   const close = async (): Promise<void> => {
     await gateway.close();
     await closeTransport();

@@ -1,8 +1,9 @@
-import { createSignIn, pagesPlugin, type Authenticate } from '@hub/gateway';
+import { createSignIn, isLoopbackAddress, pagesPlugin, type Authenticate } from '@hub/gateway';
 import type { Log, Policy } from '@hub/platform';
 import type { FastifyPluginAsync } from 'fastify';
 import type { HubConfig } from './config';
 import { createDemoIdentityProvider, type DemoIdentityProvider } from './demo-identity-provider';
+import { readIdentityProviders } from './identityProviders';
 import { createIsReal } from './isReal';
 import type { HubDatabases } from './openDatabases';
 import { PERSONAS } from './personas';
@@ -28,8 +29,10 @@ export interface Pages {
 export async function openPages(dependencies: PagesDependencies): Promise<Pages> {
   const { url, policy, secrets, log } = dependencies;
   const demo = await openDemo(dependencies);
+  const { identityProviders, setting } = dependencies.config;
+  const councils = identityProviders ? readIdentityProviders(identityProviders, policy.agreement, setting) : [];
   const { authenticate, plugin } = createSignIn({
-    issuers: demo ? [demo.trustedIssuer] : [],
+    issuers: [...councils, ...(demo ? [demo.trustedIssuer] : [])],
     sessionSecret: secrets('sessions'),
     policy,
     publicUrl: url,
@@ -47,6 +50,8 @@ async function openDemo({
   databases,
   log,
 }: PagesDependencies): Promise<DemoIdentityProvider | undefined> {
+  // The personas need no password: they are for this machine alone.
+  if (!isLoopbackAddress(config.host)) return undefined;
   const isReal = createIsReal(databases.of('social-care'));
   if (await isReal()) return undefined;
   return createDemoIdentityProvider({

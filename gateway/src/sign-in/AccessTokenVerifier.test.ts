@@ -29,6 +29,7 @@ describe('a token of a trusted issuer', () => {
       issuer: 'https://identity.health.example',
       subject: 'nurse-1',
       displayName: 'Nia',
+      others: [],
       role: 'LOOKED_AFTER_NURSE',
       agency: 'health',
       purpose: 'DIRECT_CARE',

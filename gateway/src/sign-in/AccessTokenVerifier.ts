@@ -1,8 +1,16 @@
 import { hubError } from '@hub/platform';
 import type { Agreement } from '@hub/schema';
-import { createLocalJWKSet, createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
-import { onlyPurposeOf } from './AgreementRoles';
-import { tokenClaimsShape, type Assertion } from './Assertion';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  decodeJwt,
+  errors,
+  jwtVerify,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+} from 'jose';
+import type { Assertion } from './Assertion';
+import { readAssertion } from './readAssertion';
 import { rememberGood } from './rememberGood';
 import { SIGNATURE_ALGORITHMS, type TrustedIssuer } from './TrustedIssuer';
 
@@ -20,12 +28,8 @@ export function createAccessTokenVerifier(issuers: readonly TrustedIssuer[], agr
   return rememberGood(async (token) => {
     const issuer = issuers.find((each) => each.issuer === claimedIssuer(token));
     if (!issuer) throw refused('The token was not issued by an identity provider that this hub trusts.');
-    const claims = tokenClaimsShape.safeParse(await verifiedClaims(token, issuer, keysOf.get(issuer)!));
-    if (!claims.success) {
-      const names = [...new Set(claims.error.issues.map((issue) => issue.path.join('.')))].join(', ');
-      throw refused(`The token lacks a usable claim: ${names}.`);
-    }
-    return { value: assertionOf(claims.data, agreement), expiresAt: claims.data.exp * 1000 };
+    const payload = await verifiedClaims(token, issuer, keysOf.get(issuer)!);
+    return { value: readAssertion(issuer, payload, agreement), expiresAt: payload.exp! * 1000 };
   });
 }
 
@@ -40,7 +44,7 @@ function claimedIssuer(token: string): string | undefined {
   }
 }
 
-async function verifiedClaims(token: string, issuer: TrustedIssuer, keys: JWTVerifyGetKey): Promise<unknown> {
+async function verifiedClaims(token: string, issuer: TrustedIssuer, keys: JWTVerifyGetKey): Promise<JWTPayload> {
   try {
     const { payload } = await jwtVerify(token, keys, {
       issuer: issuer.issuer,
@@ -66,14 +70,5 @@ function asRefusal(error: unknown): Error {
 }
 
 const UNREACHABLE = new Set([errors.JWKSTimeout.code, errors.JWKSInvalid.code, errors.JOSEError.code]);
-
-const assertionOf = (claims: ReturnType<typeof tokenClaimsShape.parse>, agreement: Agreement): Assertion => ({
-  issuer: claims.iss,
-  subject: claims.sub,
-  displayName: claims.name ?? claims.sub,
-  role: claims.hub_role,
-  agency: claims.hub_agency,
-  purpose: claims.hub_purpose ?? onlyPurposeOf(agreement, claims.hub_role),
-});
 
 const refused = (message: string): Error => hubError('UNAUTHENTICATED', { message });

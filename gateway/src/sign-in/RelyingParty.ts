@@ -9,6 +9,12 @@ export interface SignInAttempt {
   readonly codeVerifier: string;
 }
 
+/** What the identity provider answered: the claims of its identity token, and a token for us if it is one. */
+export interface SignInTokens {
+  readonly accessToken: string;
+  readonly identity: client.IDToken;
+}
+
 /** Authorization code flow with PKCE, state and nonce, towards one identity provider. */
 export class RelyingParty {
   #configuration: Promise<client.Configuration> | undefined;
@@ -35,7 +41,7 @@ export class RelyingParty {
   }
 
   /** Exchanges the code that the browser brought back. The tokens are checked to belong to one person. */
-  async finish(query: string, attempt: SignInAttempt): Promise<{ accessToken: string; subject: string }> {
+  async finish(query: string, attempt: SignInAttempt): Promise<SignInTokens> {
     const tokens = await client.authorizationCodeGrant(
       await this.#discovered(),
       new URL(`${this.redirectUri}${query}`),
@@ -46,7 +52,7 @@ export class RelyingParty {
         idTokenExpected: true,
       },
     );
-    return { accessToken: tokens.access_token, subject: tokens.claims()!.sub };
+    return { accessToken: tokens.access_token, identity: tokens.claims()! };
   }
 
   /** Looked up at the first sign-in, not at start: an identity provider that is away must not keep the hub down. */

@@ -49,7 +49,7 @@ export class SessionCookie {
   start = (reply: FastifyReply, said: Assertion): Promise<Session> =>
     this.#write(reply, { id: randomUUID(), said, expiresAt: Date.now() + SESSION_SECONDS * 1000 });
 
-  /** The same session for another purpose; it ends when it would have ended. */
+  /** The same session in another role or for another purpose; it ends when it would have ended. */
   change = (reply: FastifyReply, session: Session, said: Assertion): Promise<Session> =>
     this.#write(reply, { ...session, said });
 

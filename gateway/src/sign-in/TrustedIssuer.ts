@@ -12,6 +12,16 @@ export interface SignInClient {
   readonly clientSecret: string;
   /** Scopes besides `openid profile` by which the issuer puts our claims into the access token. */
   readonly scope?: string;
+  /** Which of its tokens says who the person is: `id token` for providers whose access tokens are not for reading. */
+  readonly identityFrom?: 'access token' | 'id token';
+}
+
+/** How an issuer that knows nothing of the hub says roles: by the groups of its own directory. */
+export interface IssuerGroups {
+  /** The claim that lists a person's groups or roles, such as `groups` or `roles`. */
+  readonly claim: string;
+  /** Its groups, each with the role of the agreement that it stands for. */
+  readonly roles: Readonly<Record<string, RoleName>>;
 }
 
 /**
@@ -24,6 +34,10 @@ export interface TrustedIssuer {
   /** The `aud` that says that a token was made for this hub. */
   readonly audience: string;
   readonly agencies: readonly string[];
+  /** What its people's names begin with in the hub, such as `york:`: two directories may both have a J. Smith. */
+  readonly subjectPrefix?: string;
+  /** Without it the issuer says `hub_role` and `hub_agency` itself. */
+  readonly groups?: IssuerGroups;
   readonly roles: readonly RoleName[];
   /** Its public keys: either here, or where to fetch them. */
   readonly keys: { readonly jwks: JSONWebKeySet } | { readonly jwksUri: string };

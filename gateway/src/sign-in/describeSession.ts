@@ -11,6 +11,8 @@ export interface SessionDescription {
   readonly agency: string | null;
   /** Null for a visitor, and for somebody who has yet to choose. */
   readonly purpose: Purpose | null;
+  /** All roles of the person, the active one first; one is active at a time. */
+  readonly roles: readonly RoleName[];
   /** What this role may act for, to choose from. */
   readonly purposes: readonly Purpose[];
   readonly agreementDigest: string;
@@ -27,6 +29,7 @@ export function describeSession(policy: SignInPolicy, signedIn: SignedIn | undef
     role: said?.role ?? ANONYMOUS.role,
     agency: said?.agency ?? null,
     purpose: said?.purpose ?? null,
+    roles: said ? [said.role, ...said.others.map(({ role }) => role)] : [],
     purposes: said ? policy.agreement.roles[said.role]!.purposes : [],
     agreementDigest: policy.digest,
     expiresAt: session ? new Date(session.expiresAt).toISOString() : null,

@@ -28,7 +28,10 @@ export async function readCredentials(context: SignInContext, request: FastifyRe
 async function fromHeader(context: SignInContext, header: string): Promise<SignedIn> {
   const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(header)?.[1];
   if (!token) throw refused('Send the token as "Authorization: Bearer TOKEN".');
-  return { said: await context.verifyAccessToken(token) };
+  const said = await context.verifyAccessToken(token);
+  // A browser chooses; nothing says which of them a program means.
+  if (said.others.length > 0) throw refused('The token names several roles. Send one that names the role to act in.');
+  return { said };
 }
 
 async function fromCookie(context: SignInContext, request: FastifyRequest): Promise<SignedIn> {

@@ -2,7 +2,10 @@ import { hubError } from '@hub/platform';
 import { PURPOSES } from '@hub/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { changePurpose, changeRole, sessionOf } from './changeSession';
+import { CHOOSE, choosePage } from './choosePage';
 import { describeSession } from './describeSession';
+import { sendPage } from './page';
 import { readCredentials } from './readCredentials';
 import { refuseOtherSites } from './refuseOtherSites';
 import { returnPathOf } from './returnPathOf';
@@ -10,8 +13,13 @@ import type { Session } from './SessionCookie';
 import type { SignInContext } from './SignInContext';
 
 const purposeChange = z.object({ purpose: z.enum(PURPOSES), returnTo: z.string().optional() });
+const roleChange = z.object({
+  role: z.string(),
+  purpose: z.enum(PURPOSES).optional(),
+  returnTo: z.string().optional(),
+});
 
-/** What the pages need to know of who is signed in, the explicit step to another purpose, and the way out. */
+/** What the pages need to know of who is signed in, the explicit step to another role or purpose, and the way out. */
 export function sessionRoutes(app: FastifyInstance, context: SignInContext): void {
   const { address, cookie, policy } = context;
 
@@ -19,11 +27,28 @@ export function sessionRoutes(app: FastifyInstance, context: SignInContext): voi
 
   app.post('/session/purpose', async (request, reply) => {
     refuseOtherSites(request, address.origin);
-    const change = readChange(request);
-    const returnTo = returnPathOf(change.returnTo, address.origin);
-    const session = await changePurpose(context, request, reply, change.purpose);
-    return answer(request, reply, returnTo, describeSession(policy, { said: session.said, session }));
+    const change = readChange(request, purposeChange, `Send a purpose: one of ${PURPOSES.join(', ')}.`);
+    return answerChange(request, reply, await changePurpose(context, request, reply, change.purpose), change.returnTo);
   });
+
+  app.post('/session/role', async (request, reply) => {
+    refuseOtherSites(request, address.origin);
+    const change = readChange(request, roleChange, 'Send a role: one of those that GET /session lists.');
+    return answerChange(request, reply, await changeRole(context, request, reply, change), change.returnTo);
+  });
+
+  app.get<{ Querystring: { returnTo?: string } }>(CHOOSE, async (request, reply) => {
+    const { said } = await sessionOf(context, request);
+    return sendPage(reply, choosePage(said, policy.agreement, returnPathOf(request.query.returnTo, address.origin)));
+  });
+
+  const answerChange = (request: FastifyRequest, reply: FastifyReply, session: Session, returnTo?: string) =>
+    answer(
+      request,
+      reply,
+      returnPathOf(returnTo, address.origin),
+      describeSession(policy, { said: session.said, session }),
+    );
 
   app.post('/sign-out', async (request, reply) => {
     refuseOtherSites(request, address.origin);
@@ -32,28 +57,10 @@ export function sessionRoutes(app: FastifyInstance, context: SignInContext): voi
   });
 }
 
-function readChange({ body }: FastifyRequest): z.infer<typeof purposeChange> {
-  const change = purposeChange.safeParse(body);
+function readChange<Change>({ body }: FastifyRequest, shape: z.ZodType<Change>, message: string): Change {
+  const change = shape.safeParse(body);
   if (change.success) return change.data;
-  throw hubError('BAD_USER_INPUT', { message: `Send a purpose: one of ${PURPOSES.join(', ')}.` });
-}
-
-/** Only a session can change; a program asks for a token with another purpose. */
-async function changePurpose(
-  context: SignInContext,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  purpose: (typeof PURPOSES)[number],
-): Promise<Session> {
-  const signedIn = await readCredentials(context, request);
-  if (!signedIn?.session) throw hubError('UNAUTHENTICATED', { message: 'Sign in with a browser to choose a purpose.' });
-  const { said, session } = signedIn;
-  const allowed = context.policy.agreement.roles[said.role]!.purposes;
-  if (!allowed.includes(purpose)) {
-    throw hubError('FORBIDDEN', { message: `The role ${said.role} may act for ${allowed.join(', ')} only.` });
-  }
-  context.requestLog(request).info({ role: said.role, purpose }, 'purpose chosen');
-  return context.cookie.change(reply, session, { ...said, purpose });
+  throw hubError('BAD_USER_INPUT', { message });
 }
 
 /** A form gets the next page; a script gets the session. */

@@ -1,17 +1,20 @@
 import { hubError } from '@hub/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Assertion } from './Assertion';
 import { AttemptCookie } from './AttemptCookie';
+import { CHOOSE } from './choosePage';
 import { html, sendPage } from './page';
 import { checkStanding } from './readCredentials';
-import { RelyingParty } from './RelyingParty';
+import { readAssertion } from './readAssertion';
+import { RelyingParty, type SignInTokens } from './RelyingParty';
 import { returnPathOf } from './returnPathOf';
 import type { SignInContext } from './SignInContext';
-import type { SignInClient } from './TrustedIssuer';
+import type { SignInClient, TrustedIssuer } from './TrustedIssuer';
 
 const CALLBACK = '/sign-in/callback';
 
 interface Provider extends SignInClient {
-  readonly issuer: string;
+  readonly trusted: TrustedIssuer;
   readonly relyingParty: RelyingParty;
 }
 
@@ -41,15 +44,18 @@ export function signInRoutes(app: FastifyInstance, context: SignInContext): void
       return sendPage(reply, unfinished('The sign-in was started in another browser, or too long ago.'), 400);
     const tokens = await tried(context, request, () => provider.relyingParty.finish(queryOf(request), attempt));
     if (!tokens) return sendPage(reply, unfinished('Your identity provider did not confirm who you are.'), 400);
-    await startSession(context, request, reply, provider, tokens);
-    return reply.redirect(attempt.returnTo, 303);
+    const said = await startSession(context, request, reply, provider, tokens);
+    const choose = `${CHOOSE}?${new URLSearchParams({ returnTo: attempt.returnTo })}`;
+    return reply.redirect(mustChoose(said) ? choose : attempt.returnTo, 303);
   });
 }
 
 const openProviders = ({ issuers, address }: SignInContext): Provider[] =>
-  issuers.flatMap(({ issuer, signIn }) =>
-    signIn ? [{ ...signIn, issuer, relyingParty: new RelyingParty(issuer, signIn, address.origin + CALLBACK) }] : [],
-  );
+  issuers.flatMap((trusted) => {
+    const { issuer, signIn } = trusted;
+    if (!signIn) return [];
+    return [{ ...signIn, trusted, relyingParty: new RelyingParty(issuer, signIn, address.origin + CALLBACK) }];
+  });
 
 /** What an identity provider says goes to the log, not to the page: anybody can put words into the address. */
 async function tried<T>(
@@ -65,22 +71,36 @@ async function tried<T>(
   }
 }
 
-/** The access token goes through the same check as a bearer's, so that a session can never do more than its token. */
+/** Whoever has more than one role, or a role with several purposes, chooses before anything is asked in their name. */
 async function startSession(
   context: SignInContext,
   request: FastifyRequest,
   reply: FastifyReply,
   provider: Provider,
-  tokens: { accessToken: string; subject: string },
-): Promise<void> {
-  const said = await context.verifyAccessToken(tokens.accessToken);
-  if (said.issuer !== provider.issuer || said.subject !== tokens.subject) {
-    throw hubError('UNAUTHENTICATED', { message: 'The tokens of the identity provider are about different people.' });
-  }
+  tokens: SignInTokens,
+): Promise<Assertion> {
+  const said = await saidBy(context, provider, tokens);
   await checkStanding(context, request, said);
   await context.cookie.start(reply, said);
   context.requestLog(request).info({ role: said.role, purpose: said.purpose }, 'signed in');
+  return said;
 }
+
+/** An access token goes through the same check as a bearer's, so that a session can never do more than its token. */
+async function saidBy(
+  { verifyAccessToken, policy }: SignInContext,
+  { trusted, identityFrom }: Provider,
+  { accessToken, identity }: SignInTokens,
+): Promise<Assertion> {
+  if (identityFrom === 'id token') return readAssertion(trusted, identity, policy.agreement);
+  const said = await verifyAccessToken(accessToken);
+  if (said.issuer !== trusted.issuer || said.subject !== `${trusted.subjectPrefix ?? ''}${identity.sub}`) {
+    throw hubError('UNAUTHENTICATED', { message: 'The tokens of the identity provider are about different people.' });
+  }
+  return said;
+}
+
+const mustChoose = ({ purpose, others }: Assertion): boolean => purpose === null || others.length > 0;
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' || value === undefined ? value : '//');
 const queryOf = ({ url }: FastifyRequest): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');

@@ -31,7 +31,10 @@ export function registerStartCommand(program: Command): void {
 
 const SETTINGS = `
 Settings, from the environment:
-  PORT                 where to listen on 127.0.0.1 (4000)
+  PORT                 where to listen (4000)
+  HUB_HOST             the address to listen at (127.0.0.1); elsewhere there is no demo sign-in
+  HUB_PUBLIC_URL       where browsers reach the hub, behind a proxy (http://localhost:PORT)
+  HUB_IDENTITY_PROVIDERS  a file of JSON that names the identity providers (none: the personas alone)
   HUB_DATA_DIR         keys, embedded database, signed audit heads (.hub-data in the project)
   DATABASE_URL         an administrator's URL of a PostgreSQL server, instead of the embedded one
   HUB_DATABASE_PREFIX  what the hub's databases are called from (hub_)

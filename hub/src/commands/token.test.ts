@@ -40,7 +40,7 @@ describe('hub token', () => {
 
   test('offers the near miss and the list', async () => {
     await expect(makeToken(options, 'nurze', eightHours)).rejects.toThrow('Did you mean "nurse"');
-    await expect(makeToken(options, 'nobody', eightHours)).rejects.toThrow(/There are: nurse, .*elected-member\./);
+    await expect(makeToken(options, 'nobody', eightHours)).rejects.toThrow(/There are: nurse, .*records-officer\./);
   });
 
   test('makes a token that ends when it should', async () => {

@@ -25,6 +25,7 @@ describe('a person with a browser', () => {
       signedIn: true,
       name: 'Nia Okafor',
       role: 'LOOKED_AFTER_NURSE',
+      roles: ['LOOKED_AFTER_NURSE'],
       agency: 'health',
       purpose: 'DIRECT_CARE',
       purposes: ['DIRECT_CARE', 'STATUTORY_DUTY'],
