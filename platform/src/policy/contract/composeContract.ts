@@ -2,9 +2,11 @@ import { composeSchemaContract } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { categoriesOf, type Agreement, type RoleName } from '@hub/schema';
 import { fieldCoordinate, isTypeWithFields } from '../../schema-document';
+import { addDirectives } from './addDirectives';
 import type { Visibility } from './createVisibility';
 import type { GraphService } from './GraphService';
 import { hideFromRole } from './hideFromRole';
+import type { MatchField } from './matchFields';
 
 export interface Contract {
   /** The role's own schema, without a trace of federation. */
@@ -18,13 +20,15 @@ export function composeContract(
   role: RoleName,
   agreement: Agreement,
   visibility: Visibility,
+  matches: readonly MatchField[],
 ): Contract {
   const include = new Set(categoriesOf(agreement, role));
   if (include.size === 0 || !visibility.isAlive('Query'))
     return { sdl: '', problems: [`${role} would see nothing at all.`] };
   const result = composeSchemaContract(hideFromRole(services, visibility), { include, exclude: new Set() });
   if (result.errors) return { sdl: '', problems: result.errors.map(({ message }) => `${role}: ${message}`) };
-  return { sdl: `${result.publicSdl.trim()}\n`, problems: leaks(result.publicSdl, role, visibility) };
+  const sdl = addDirectives(`${result.publicSdl.trim()}\n`, role, agreement, matches);
+  return { sdl, problems: leaks(sdl, role, visibility) };
 }
 
 /** The library hides; we look again at what it shows. */

@@ -9,8 +9,10 @@ import { composeContract } from './composeContract';
 import { createVisibility } from './createVisibility';
 import { createGraphModel } from './GraphModel';
 import type { GraphService, GraphSubgraph } from './GraphService';
-import { grantedTo, writtenCoordinates } from './grantedTo';
+import { grantedTo, readableForPurposes, writtenCoordinates, type IsGranted } from './grantedTo';
+import { findMatchFields, matchCoordinates } from './matchFields';
 import { requiredFields } from './requiredFields';
+import { showMatches } from './showMatches';
 
 /** The whole graph, composed once at build time. */
 export interface ComposedGraph {
@@ -46,19 +48,28 @@ export function composeGraph(subgraphs: GraphSubgraph[], agreement: Agreement): 
 function composeContracts(services: GraphService[], agreement: Agreement, categories: ReadonlyMap<string, Category>) {
   const model = createGraphModel(services);
   const policy = createPolicy(agreement);
+  const matches = findMatchFields(services);
+  stopFor(matches.problems);
   const [written, required] = [writtenCoordinates(model), requiredFields(services)];
+  const forPurposes = readableForPurposes(policy, categories, matchCoordinates(model, matches.fields));
   const roles = Object.keys(agreement.roles).map((role) => ({
     role,
-    isGranted: grantedTo(role, agreement, categories, written),
+    isGranted: both(grantedTo(role, agreement, categories, written), forPurposes(role)),
   }));
   stopFor(roles.flatMap(({ role, isGranted }) => checkRequires(role, isGranted, required, { policy, categories })));
+  const shown = showMatches(services, matches.fields);
   const contracts = roles.map(({ role, isGranted }) => ({
     role,
-    ...composeContract(services, role, agreement, createVisibility(model, isGranted)),
+    ...composeContract(shown, role, agreement, createVisibility(model, isGranted), matches.fields),
   }));
   stopFor(contracts.flatMap(({ problems }) => problems));
   return Object.fromEntries(contracts.map(({ role, sdl }) => [role, sdl]));
 }
+
+const both =
+  (one: IsGranted, other: IsGranted): IsGranted =>
+  (coordinate) =>
+    one(coordinate) && other(coordinate);
 
 function stopFor(problems: string[]): void {
   if (problems.length > 0) throw new SchemaProblems('The graph', problems);

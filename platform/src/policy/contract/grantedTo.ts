@@ -1,4 +1,5 @@
 import { categoriesOf, grantOf, maySave, type Agreement, type Category, type RoleName } from '@hub/schema';
+import type { Policy } from '../Policy';
 import type { GraphModel, ModelType } from './GraphModel';
 
 /** Whether the agreement gives the role this coordinate at all; what it leads to is another question. */
@@ -21,6 +22,17 @@ export function grantedTo(
     return category === 'structure' || !written.has(coordinate) || maySave(grantOf(agreement, role, category));
   };
 }
+
+/**
+ * A filter tells by its answer what it asks for, so nobody is offered one that they could not read for any of their
+ * purposes: a contract would show the field all the same, and every use of it be refused.
+ */
+export const readableForPurposes =
+  ({ agreement, read }: Policy, categories: ReadonlyMap<string, Category>, matches: ReadonlySet<string>) =>
+  (role: RoleName): IsGranted =>
+  (coordinate) =>
+    !matches.has(coordinate) ||
+    agreement.roles[role]!.purposes.some((purpose) => read(role, purpose, categories.get(coordinate)!) !== 'NOBODY');
 
 /** The coordinates that write: mutations, their arguments, and the fields of every input that these lead to. */
 export function writtenCoordinates(model: GraphModel): ReadonlySet<string> {
