@@ -23,6 +23,11 @@ export interface DatabaseDefinition {
   entities: Function[];
   /** Every table of schema `public`. A table that is missing here stops the start. */
   domainTables: DomainTable[];
+  /**
+   * Who else logs in, to read what a migration granted them and nothing more: each is how the role's name ends, as in
+   * `looks_reader`. The functions that they may call find the agreement in the database.
+   */
+  readers?: string[];
 }
 
 /** How the processes of one agency connect. Holds passwords: never logged. */
@@ -32,6 +37,8 @@ export interface DatabaseConnection {
   /** May only become the caller roles; reads nothing itself, but for what a migration granted it. */
   runtime: pg.ClientConfig;
   loader: pg.ClientConfig;
+  /** By the end of the role's name, as the definition lists them. */
+  readers: Readonly<Record<string, pg.ClientConfig>>;
 }
 
 /** The only way to an agency's rows. Nothing here lets one caller's settings outlive their transaction. */

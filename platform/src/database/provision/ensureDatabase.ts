@@ -8,12 +8,17 @@ const OLDEST_SERVER = 150_000;
 const TIME_ZONE = 'Europe/London';
 
 /** Makes the database when it is missing. Only the roles that log in may connect to it. */
-export async function ensureDatabase(administrator: Client, database: string, roles: DatabaseRoles): Promise<void> {
+export async function ensureDatabase(
+  administrator: Client,
+  database: string,
+  roles: DatabaseRoles,
+  readers: readonly string[],
+): Promise<void> {
   const version = await serverVersion(administrator);
   const name = escapeIdentifier(database);
   if (!(await exists(administrator, database)))
     await administrator.query(`create database ${name} owner ${escapeIdentifier(roles.owner)} ${encodingFor(version)}`);
-  const logins = [roles.runtime, roles.loader].map(escapeIdentifier).join(', ');
+  const logins = [roles.runtime, roles.loader, ...readers].map(escapeIdentifier).join(', ');
   await administrator.query(`set role ${escapeIdentifier(roles.owner)}`);
   await administrator.query(`revoke all on database ${name} from public`);
   await administrator.query(`grant connect on database ${name} to ${logins}`);

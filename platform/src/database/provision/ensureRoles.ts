@@ -20,23 +20,30 @@ const RUNTIME_SETTINGS = {
 };
 
 /** Makes the missing roles, and gives those that log in the passwords of this data folder's secret. */
-export async function ensureRoles(administrator: Client, roles: DatabaseRoles, cluster: Cluster): Promise<void> {
-  const known = await readRoles(administrator, Object.values(roles));
+export async function ensureRoles(
+  administrator: Client,
+  roles: DatabaseRoles,
+  readers: readonly string[],
+  cluster: Cluster,
+): Promise<void> {
+  const all = [...Object.values(roles), ...readers];
+  const known = await readRoles(administrator, all);
   refuseMighty(known);
-  const canLogIn = [roles.runtime, roles.loader];
-  for (const name of Object.values(roles)) {
+  const canLogIn = [roles.runtime, roles.loader, ...readers];
+  for (const name of all) {
     const login = canLogIn.includes(name);
     const state = known.find((role) => role.name === name);
-    if (!state) await administrator.query(`create role ${escapeIdentifier(name)} ${attributesOf(name, roles)}`);
+    if (!state) await administrator.query(`create role ${escapeIdentifier(name)} ${attributesOf(name, roles, login)}`);
     if (login && state?.fingerprint !== cluster.secretFingerprint) await setPassword(administrator, name, cluster);
   }
   await giveMemberships(administrator, roles);
+  for (const name of [roles.runtime, ...readers]) await limitStatements(administrator, name);
 }
 
 /** The runtime has nothing of the roles that it may become until it becomes one of them. */
-function attributesOf(name: string, roles: DatabaseRoles): string {
+function attributesOf(name: string, roles: DatabaseRoles, login: boolean): string {
   if (name === roles.runtime) return 'login noinherit';
-  return name === roles.loader ? 'login' : 'nologin';
+  return login ? 'login' : 'nologin';
 }
 
 async function readRoles(administrator: Client, names: string[]): Promise<RoleState[]> {
@@ -68,10 +75,12 @@ async function setPassword(administrator: Client, role: string, cluster: Cluster
 async function giveMemberships(administrator: Client, roles: DatabaseRoles): Promise<void> {
   const runtime = escapeIdentifier(roles.runtime);
   const callers = becomesOf(roles).map(escapeIdentifier).join(', ');
-  const settings = Object.entries(RUNTIME_SETTINGS).map(
-    ([setting, value]) => `alter role ${runtime} set ${setting} = ${escapeLiteral(value)}`,
-  );
   // The administrator acts as the owner; one who is no superuser must be a member for that.
   const owner = `grant ${escapeIdentifier(roles.owner)} to current_user`;
-  for (const text of [`grant ${callers} to ${runtime}`, owner, ...settings]) await administrator.query(text);
+  for (const text of [`grant ${callers} to ${runtime}`, owner]) await administrator.query(text);
+}
+
+async function limitStatements(administrator: Client, name: string): Promise<void> {
+  for (const [setting, value] of Object.entries(RUNTIME_SETTINGS))
+    await administrator.query(`alter role ${escapeIdentifier(name)} set ${setting} = ${escapeLiteral(value)}`);
 }

@@ -37,6 +37,9 @@ export async function provisionDatabase(
     roles,
     runtime: cluster.login(roles.runtime, database),
     loader: cluster.login(roles.loader, database),
+    readers: Object.fromEntries(
+      (definition.readers ?? []).map((name) => [name, cluster.login(`${database}_${name}`, database)]),
+    ),
   };
   await bringUpToDate(cluster, definition, connection, policy);
   return { ...createDatabase(connection, options), connection };
@@ -56,8 +59,9 @@ async function bringUpToDate(
     // Two processes may start at once: one works, the other waits and finds it done. The lock ends with the session.
     await administrator.query('select pg_advisory_lock(hashtext($1))', [`provision ${database}`]);
     if ((await readStamp(administrator, database)) === stamp) return;
-    await ensureRoles(administrator, roles, cluster);
-    await ensureDatabase(administrator, database, roles);
+    const readers = (definition.readers ?? []).map((name) => `${database}_${name}`);
+    await ensureRoles(administrator, roles, readers, cluster);
+    await ensureDatabase(administrator, database, roles, readers);
     await runMigrations(cluster.administrator(database), roles.owner, definition);
     await installSecurity(cluster.administrator(database), roles.owner, definition, security);
     await writeStamp(administrator, database, stamp);

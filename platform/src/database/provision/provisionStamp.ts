@@ -12,7 +12,8 @@ export function provisionStamp(
   secretFingerprint: string,
 ): string {
   const migrations = definition.migrations.map((migration) => migration.name);
-  const all = [PROVISIONED_BY, secretFingerprint, migrations, definition.domainTables, security.map(digestOf)];
+  const { domainTables, readers = [] } = definition;
+  const all = [PROVISIONED_BY, secretFingerprint, migrations, domainTables, readers, security.map(digestOf)];
   return `hub ${hash('sha256', JSON.stringify(all))}`;
 }
 

@@ -10,11 +10,11 @@ export function securityStatements(definition: DatabaseDefinition, roles: Databa
     { text: 'revoke all on schema public from public' },
     { text: `grant usage on schema public to ${mayEnter}` },
   ];
-  if (definition.domainTables.length === 0) return schema;
+  const agreement = [{ text: generateAgreementSchema([roles.scopeList, roles.scopeAuthority]) }, ...grantsOf(policy)];
+  if (definition.domainTables.length === 0) return definition.readers?.length ? [...schema, ...agreement] : schema;
   return [
     ...schema,
-    { text: generateAgreementSchema([roles.scopeList, roles.scopeAuthority]) },
-    ...grantsOf(policy),
+    ...agreement,
     { text: generateRowSecurity(definition.domainTables, roles) },
     { text: grantEmptySight(definition, roles) },
   ];
