@@ -96,7 +96,7 @@ export default defineConfig(
   { files: SQL_GENERATORS, rules: { 'no-restricted-syntax': ['error', ENVIRONMENT] } },
   {
     // The config module of each process; and the programs around the project, which are processes of their own.
-    files: ['{hub,gateway}/src/config.ts', 'services/*/src/main.ts', 'scripts/**'],
+    files: ['hub/src/config.ts', 'hub/src/gateway-process/gatewayConfig.ts', 'services/*/src/main.ts', 'scripts/**'],
     rules: { 'no-restricted-syntax': ['error', ...SQL] },
   },
   {

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { createLog, createPolicy, InvalidConfig } from '@hub/platform';
 import { InvalidAgreement, loadAgreement } from '@hub/schema';
 import { registerAgreementCommand } from './commands/agreement';
+import { registerGatewayCommand } from './commands/gateway';
 import { registerImportCommand } from './commands/import';
 import { registerSchemaCommand } from './commands/schema';
 import { registerStartCommand } from './commands/start';
@@ -37,6 +38,7 @@ function createProgram(): Command {
   const program = new Command('hub').description('The corporate parenting hub.').showSuggestionAfterError();
   const agreement = loadAgreement();
   registerStartCommand(program);
+  registerGatewayCommand(program);
   registerTokenCommand(program, {
     personas: PERSONAS,
     agreement,

@@ -1,23 +1,14 @@
-import {
-  createAuditChain,
-  createAuditStore,
-  createPolicy,
-  createTokenSigner,
-  SignedHeads,
-  signHeads,
-  type AuditChain,
-  type Log,
-  type Policy,
-} from '@hub/platform';
+import { createPolicy, createTokenSigner, type Log, type Policy } from '@hub/platform';
 import { createGateway, type Gateway } from '@hub/gateway';
 import { loadAgreement } from '@hub/schema';
 import type { HubConfig } from './config';
 import { agenciesOf, createSubgraphs } from './createSubgraphs';
 import type { Layers } from './Layers';
+import { openAudit } from './openAudit';
 import { openDatabases, type HubDatabases } from './openDatabases';
+import { openDemo } from './openDemo';
 import { openPages } from './openPages';
 import { openTransport } from './openTransport';
-import { auditHeadsDirectory } from './places';
 import { readGraph } from './readGraph';
 import { openSecrets } from './secrets';
 
@@ -65,9 +56,11 @@ async function openHub(
   const secrets = openSecrets(config.dataDirectory);
   const subgraphs = createSubgraphs({ policy, secrets, databases, log, layers });
   const { transport, urls, closeTransport } = await openTransport(config.transport, subgraphs, log);
-  const audit = await openAudit(config, databases);
+  const audit = await openAudit(databases.gateway, config.dataDirectory);
   const url = config.publicUrl ?? `http://localhost:${port}`;
-  const pages = await openPages({ config, url, policy, databases, secrets, log });
+  const demo = await openDemo({ config, url, policy, databases, log });
+  const { identityProviders, setting } = config;
+  const pages = openPages({ identityProviders, setting, url, policy, demo, sessionSecret: secrets('sessions'), log });
   const gateway = await createGateway({
     policy,
     ...readGraph(policy),
@@ -87,20 +80,5 @@ async function openHub(
     await audit.close();
     await databases.close();
   };
-  return { url, services: urls, databases, gateway, demoSignIn: pages.demoSignIn, close };
-}
-
-async function openAudit(
-  config: HubConfig,
-  databases: HubDatabases,
-): Promise<{ chain: AuditChain; close(): Promise<void> }> {
-  const chain = await createAuditChain(createAuditStore(databases.gateway.connection.runtime));
-  const heads = signHeads(chain, new SignedHeads(auditHeadsDirectory(config.dataDirectory)));
-  return {
-    chain,
-    close: async () => {
-      await chain.close();
-      heads.stop();
-    },
-  };
+  return { url, services: urls, databases, gateway, demoSignIn: demo !== undefined, close };
 }

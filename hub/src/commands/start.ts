@@ -6,6 +6,7 @@ import type { HubDatabases } from '../openDatabases';
 import { PERSONAS } from '../personas';
 import { isEmpty, seedHub } from '../seed/seedHub';
 import { settlePort } from './settlePort';
+import { stopOnSignal } from './stopOnSignal';
 
 /** Enough for a page that has to be turned, few enough to start at once. */
 const DEMO_CHILDREN = 60;
@@ -25,7 +26,7 @@ export function registerStartCommand(program: Command): void {
         prepare: (databases) => seedWhenEmpty(databases, config),
       });
       console.log(welcome(hub, config));
-      stopOnSignal(hub);
+      stopOnSignal(() => hub.close());
     });
 }
 
@@ -70,21 +71,4 @@ function welcome(hub: Hub, config: HubConfig): string {
     '  Stop with Ctrl-C.',
     '',
   ].join('\n');
-}
-
-/** The first signal lets what is in flight finish; a second one does not wait. */
-function stopOnSignal(hub: Hub): void {
-  let stopping = false;
-  const stop = (): void => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    hub.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error);
-        process.exit(1);
-      },
-    );
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
 }

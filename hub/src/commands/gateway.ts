@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { openGateway, readGatewayConfig } from '../gateway-process';
+import { SERVICES } from '../services';
+import { stopOnSignal } from './stopOnSignal';
+
+/** `hub gateway`: the gateway alone, for a hub whose services run elsewhere. */
+export function registerGatewayCommand(program: Command): void {
+  program
+    .command('gateway')
+    .description('Start the gateway alone; each service is a process of its own.')
+    .addHelpText('after', SETTINGS)
+    .action(async () => {
+      const names = SERVICES.map(({ name }) => name);
+      const gateway = await openGateway(readGatewayConfig(names));
+      console.log(`The gateway is ready at ${gateway.url}`);
+      stopOnSignal(() => gateway.close());
+    });
+}
+
+const SETTINGS = `
+Settings, from the environment:
+  HUB_PUBLIC_URL           where browsers reach the hub
+  HUB_IDENTITY_PROVIDERS   a file of JSON that names the identity providers
+  HUB_SESSION_SECRET       32 bytes in base64url, the same for every gateway
+  HEALTH_URL, HEALTH_TOKEN_SECRET, SOCIAL_CARE_URL, …   where each service is, and the secret that it shares
+  HUB_HOST, PORT           where to listen (127.0.0.1, 4000)
+  DATABASE_URL             an administrator's URL of the gateway's own PostgreSQL server, for the audit
+  HUB_DATA_DIR             keys and the signed heads of the audit
+  HUB_DATABASE_PREFIX      what its database is called from (hub_)
+  HUB_LOG_LEVEL            silent, fatal, error, warn, info or debug (warn)
+
+A service is started by node services/health/dist/main.js, with settings of its own name: its page says which.`;

@@ -1,0 +1,3 @@
+export * from './agencyNameOf';
+export * from './gatewayConfig';
+export * from './openGateway';
