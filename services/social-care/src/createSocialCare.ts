@@ -7,7 +7,10 @@ import {
   type SubgraphDefinition,
 } from '@hub/platform';
 import { ChildRepository } from './child/ChildRepository';
+import { resolveCohort } from './cohort/resolveCohort';
+import { resolveRestricted } from './cohort/resolveRestricted';
 import { resolveScope } from './relationship/resolveScope';
+import { resolveReleases } from './release/resolveReleases';
 import type { SocialCareContext } from './SocialCareContext';
 import { socialCareTypes } from './socialCareTypes';
 import { AllocationRepository } from './worker/AllocationRepository';
@@ -39,7 +42,10 @@ export function createSocialCare({
       children: new ChildRepository(caller, dependencies),
       allocations: new AllocationRepository(caller, dependencies),
     }),
-    resolveScope: (subject, relationship) => resolveScope(scope, subject, relationship),
+    resolveScope: (subject, relationship, lookup) => resolveScope(scope, subject, relationship, lookup),
+    resolveCohort: (question) => resolveCohort(scope, question),
+    resolveRestricted: (among) => resolveRestricted(scope, among),
+    resolveOpenings: (question) => resolveReleases(database, question),
     ready: () => database.ping(),
   };
 }

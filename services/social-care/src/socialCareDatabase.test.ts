@@ -32,7 +32,12 @@ test('the entities say what the migrations made: tables, columns, types and what
     return columns
       .filter(({ target }) => target === entity)
       .map(({ propertyName, options }) =>
-        [table, options.name ?? propertyName, options.type, options.nullable === true].join(' '),
+        [
+          table,
+          options.name ?? propertyName,
+          (options.array ? '_' : '') + String(options.type),
+          options.nullable === true,
+        ].join(' '),
       );
   });
   expect(said.toSorted()).toEqual(made.toSorted());

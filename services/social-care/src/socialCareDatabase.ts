@@ -1,6 +1,26 @@
 import 'reflect-metadata';
 import type { DatabaseDefinition } from '@hub/platform';
-import { CareStatusEntity } from './care-status/careStatus.entity';
+import {
+  ContactRestrictionEntity,
+  DelegatedDecisionEntity,
+  ParentalResponsibilityEntity,
+} from './delegation/delegation.entity';
+import { CarerContactEntity } from './carer/carerContact.entity';
+import { CarePlanEntity, VisitEntity } from './plan/plan.entity';
+import { FamilyTimeEntity, SiblingEntity, SupportPersonEntity } from './family/family.entity';
+import { MissingEpisodeEntity } from './missing/missingEpisode.entity';
+import { ExploitationRiskEntity } from './exploitation/exploitationRisk.entity';
+import { AdoptionRecordEntity } from './adoption/adoptionRecord.entity';
+import { YouthJusticeInvolvementEntity } from './youth-justice/youthJustice.entity';
+import { HealthAssessmentRequestEntity } from './health-request/healthRequest.entity';
+import { RecordedViewEntity, SharedViewEntity } from './voice/voice.entity';
+import {
+  LeaverAccommodationEntity,
+  LeaverActivityEntity,
+  LeaverAddressEntity,
+  PathwayPlanEntity,
+} from './leaver/leaver.entity';
+import { CareLeaverStatusEntity, CareStatusEntity } from './care-status/careStatus.entity';
 import { domainTables } from './domainTables';
 import {
   AuthorityEntity,
@@ -31,10 +51,31 @@ export const socialCareDatabase: DatabaseDefinition = {
     ChildNameEntity,
     ChildCharacteristicsEntity,
     CareStatusEntity,
+    CareLeaverStatusEntity,
     EpisodeEntity,
     PlacementEntity,
     PlacementAddressEntity,
     ReviewEntity,
+    ContactRestrictionEntity,
+    DelegatedDecisionEntity,
+    ParentalResponsibilityEntity,
+    CarerContactEntity,
+    CarePlanEntity,
+    VisitEntity,
+    FamilyTimeEntity,
+    SiblingEntity,
+    SupportPersonEntity,
+    MissingEpisodeEntity,
+    ExploitationRiskEntity,
+    AdoptionRecordEntity,
+    YouthJusticeInvolvementEntity,
+    HealthAssessmentRequestEntity,
+    RecordedViewEntity,
+    SharedViewEntity,
+    LeaverAccommodationEntity,
+    LeaverActivityEntity,
+    LeaverAddressEntity,
+    PathwayPlanEntity,
     ProfessionalEntity,
     WorkerAllocationEntity,
     WorkerAllocationChangeEntity,

@@ -38,4 +38,7 @@ export class ChildCharacteristicsEntity {
   @Column('boolean', { name: 'unaccompanied_asylum_seeker', nullable: true })
   unaccompaniedAsylumSeeker!: boolean | null;
   @Column('date', { name: 'unaccompanied_until', nullable: true }) unaccompaniedUntil!: string | null;
+  @Column('text', { name: 'first_language', nullable: true }) firstLanguage!: string | null;
+  @Column('text', { nullable: true }) religion!: string | null;
+  @Column('text', { nullable: true }) disability!: string | null;
 }

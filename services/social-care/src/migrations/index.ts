@@ -1,8 +1,12 @@
+import { CreateCareParts1795305600008 } from './CreateCareParts';
 import { CreateCareRecord1795305600002 } from './CreateCareRecord';
+import { CreateCohorts1795305600007 } from './CreateCohorts';
 import { CreateContacts1795305600003 } from './CreateContacts';
 import { CreateIdentity1795305600001 } from './CreateIdentity';
 import { CreateRawReturn1795305600006 } from '../import/ssda903/migrations/CreateRawReturn';
 import { CreateRelationships1795305600004 } from './CreateRelationships';
+import { CreateReleases1795305600010 } from './CreateReleases';
+import { CreateRowRules1795305600009 } from './CreateRowRules';
 
 /** In order; a migration that has been released is never changed, only followed. */
 export const migrations = [
@@ -11,4 +15,8 @@ export const migrations = [
   CreateContacts1795305600003,
   CreateRelationships1795305600004,
   CreateRawReturn1795305600006,
+  CreateCohorts1795305600007,
+  CreateCareParts1795305600008,
+  CreateRowRules1795305600009,
+  CreateReleases1795305600010,
 ];

@@ -13,6 +13,8 @@ export class PlacementEntity {
   @Column('text', { nullable: true }) provider!: string | null;
   @Column('text', { name: 'reason_for_change', nullable: true }) reasonForChange!: string | null;
   @Column('text', { name: 'ofsted_urn', nullable: true }) ofstedUrn!: string | null;
+  @Column('boolean', { name: 'out_of_area', nullable: true }) outOfArea!: boolean | null;
+  @Column('text', { name: 'distance_band', nullable: true }) distanceBand!: string | null;
 }
 
 @Entity('placement_address')

@@ -1,4 +1,4 @@
-import type { CallerScope } from '@hub/schema';
+import type { ScopeAnswer } from '@hub/schema';
 import type { SyntheticChild } from '@hub/platform';
 import { makeChild, makeEpisode, related, TODAY, TOMORROW, YESTERDAY } from '../testing/makeChild';
 import { openSocialCare, type OpenSocialCare } from '../testing/openSocialCare';
@@ -15,7 +15,7 @@ const seed = async (relationships: Relationships, changes: Partial<SyntheticChil
   await open.seed(child);
   return child.id;
 };
-const idsOf = (scope: CallerScope) => (scope.kind === 'LIST' ? [...scope.minors, ...scope.adults] : []);
+const idsOf = (scope: ScopeAnswer) => (scope.kind === 'LIST' ? [...scope.minors, ...scope.adults] : []);
 const reaches = async (subject: string, relationship: string, childId: string) =>
   idsOf(await open.socialCare.resolveScope(subject, relationship)).includes(childId);
 
@@ -83,7 +83,12 @@ describe('team', () => {
   });
 
   test('somebody unknown has none', async () =>
-    expect(await open.socialCare.resolveScope('nobody', 'team')).toEqual({ kind: 'LIST', minors: [], adults: [] }));
+    expect(await open.socialCare.resolveScope('nobody', 'team')).toEqual({
+      kind: 'LIST',
+      minors: [],
+      adults: [],
+      restricted: [],
+    }));
 });
 
 describe('a foster carer’s and a supervising social worker’s access', () => {
@@ -133,6 +138,14 @@ describe('restricted children', () => {
     const [childId, open] = [await seed(relationships, { restricted: true }), await seed(relationships)];
     expect(await reaches(subject, relationship, childId)).toBe(false);
     expect(await reaches(subject, relationship, open)).toBe(true);
+  });
+
+  test('of the caller’s own children are told apart, for a named grant may open one; of others’ not at all', async () => {
+    const mine = await seed([related('social-worker', 'caseload')], { restricted: true });
+    const other = await seed([related('other-social-worker', 'caseload')], { restricted: true });
+    const scope = await open.socialCare.resolveScope('social-worker', 'caseload');
+    expect(scope).toMatchObject({ restricted: expect.arrayContaining([mine]) });
+    expect(scope).not.toMatchObject({ restricted: expect.arrayContaining([other]) });
   });
 });
 

@@ -1,4 +1,4 @@
-import { NO_CHILDREN, type CallerScope } from '@hub/schema';
+import type { ChildLookup, ScopeAnswer } from '@hub/schema';
 import { addMonths, type CalendarDate, type Database } from '@hub/platform';
 
 export interface ScopeDependencies {
@@ -17,14 +17,16 @@ const IN_FORCE = `
     select from relationship.placement_period as placement
     where placement.placement_id = related.placement_id
       and placement.started_on <= $1 and (placement.ended_on is null or placement.ended_on > $1)
-  ))
-  and not exists (select from relationship.restricted_child as restricted where restricted.child_id = related.child_id)`;
+  ))`;
 
 /** All ids in one row: a row for each costs the driver more than the whole query. */
 const SELECT = `select
-  coalesce(json_agg(distinct related.child_id) filter (where related.date_of_birth > $2::date), '[]') as minors,
-  coalesce(json_agg(distinct related.child_id) filter (where related.date_of_birth > $2::date is not true), '[]') as adults
-from relationship.dated as related`;
+  coalesce(json_agg(distinct related.child_id) filter (where restricted.child_id is null
+    and related.date_of_birth > $2::date), '[]') as minors,
+  coalesce(json_agg(distinct related.child_id) filter (where restricted.child_id is null
+    and related.date_of_birth > $2::date is not true), '[]') as adults,
+  coalesce(json_agg(distinct related.child_id) filter (where restricted.child_id is not null), '[]') as restricted
+from relationship.dated as related left join relationship.restricted_child as restricted using (child_id)`;
 
 const OWN_CHILDREN = {
   name: 'scope-own',
@@ -34,28 +36,57 @@ const OWN_CHILDREN = {
 /** Whose colleagues these are the database itself says: the resolver sees rows of the caller and the caller's team. */
 const TEAM_CHILDREN = { name: 'scope-team', text: [SELECT, `where related.kind = 'caseload'`, IN_FORCE].join('\n') };
 
+/** A day without a birthday on it: nobody found counts twice, and who is 18 by $1 is an adult. */
+const FOUND_EXACTLY = {
+  name: 'scope-lookup',
+  text: `select coalesce(json_agg(id), '[]') as found, $4::date > $1::date as "isMinor"
+    from relationship.found_exactly($2, $3, $4) as id`,
+};
+
+type Ids = Extract<ScopeAnswer, { kind: 'LIST' }>;
+
 /**
  * Which children the person reaches by this relationship today, in one query and asked anew on every request.
  * A relationship is in force from its first day until the day before its end, and one to a placement no longer than
- * the placement. Restricted children are never among them. Whose date of birth is not known counts as an adult, for
- * whom more roles need permission.
+ * the placement. Restricted children stand apart: they are in no scope, and a named grant may open one. Whose date of
+ * birth is not known counts as an adult, for whom more roles need permission.
  */
 export async function resolveScope(
   { database, today, ageOfPermission }: ScopeDependencies,
   subject: string,
   relationship: string,
-): Promise<CallerScope> {
+  lookup?: ChildLookup,
+): Promise<ScopeAnswer> {
   const day = today();
   const adultBornBy = addMonths(day, -12 * ageOfPermission);
+  if (relationship === 'emergencyLookup')
+    return lookup ? find(database, subject, adultBornBy, lookup) : { kind: 'NONE' };
   const query = queryOf(relationship, subject, [day, adultBornBy]);
-  if (!query) return NO_CHILDREN;
-  const [scope] = await database.resolveScopeAs<{ minors: string[]; adults: string[] }>(subject, query);
+  if (!query) return { kind: 'NONE' };
+  const [scope] = await database.resolveScopeAs<Omit<Ids, 'kind'>>(subject, query);
   return { kind: 'LIST', ...scope! };
 }
 
-/** `emergencyLookup` finds one child by exact match and a reason; nothing records such a look-up yet, so it has none. */
 function queryOf(relationship: string, subject: string, dates: CalendarDate[]) {
   if (relationship === 'team') return { ...TEAM_CHILDREN, values: dates };
   if (OWN.includes(relationship)) return { ...OWN_CHILDREN, values: [...dates, relationship, subject] };
   return undefined;
+}
+
+/**
+ * Somebody on emergency duty finds the one child whose names and date of birth are these, but for case, accents and
+ * extra spaces. Two who match are nobody: whose record it is must not be guessed at. Restricted children do not match,
+ * nor do they count.
+ */
+async function find(
+  database: ScopeDependencies['database'],
+  subject: string,
+  adultBornBy: CalendarDate,
+  { givenName, familyName, dateOfBirth }: ChildLookup,
+): Promise<ScopeAnswer> {
+  const query = { ...FOUND_EXACTLY, values: [adultBornBy, givenName, familyName, dateOfBirth] };
+  const [answer] = await database.resolveScopeAs<{ found: string[]; isMinor: boolean }>(subject, query);
+  const { found, isMinor } = answer!;
+  const one = found.length === 1 ? found : [];
+  return { kind: 'LIST', minors: isMinor ? one : [], adults: isMinor ? [] : one };
 }

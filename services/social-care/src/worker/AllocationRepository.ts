@@ -92,7 +92,8 @@ export class AllocationRepository {
 
   private checkReach(childId: string): void {
     const reach = this.dependencies.policy.write(this.caller.role, this.caller.purpose, 'care.contacts');
-    if (!isUuid(childId) || !mayReachChild(this.caller, reach, childId.toLowerCase())) throw hubError('NOT_FOUND');
+    if (!isUuid(childId) || !mayReachChild(this.caller, reach, childId.toLowerCase(), 'care.contacts'))
+      throw hubError('NOT_FOUND');
   }
 }
 

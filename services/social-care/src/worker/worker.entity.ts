@@ -14,7 +14,7 @@ export class WorkerAllocationEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'child_id' }) childId!: string;
   @Column('text') subject!: string;
-  @Column('text') kind!: 'caseload' | 'reviews';
+  @Column('text') kind!: 'caseload' | 'personalAdviser' | 'reviews';
   @Column('date', { name: 'started_on' }) startedOn!: string;
   /** The first day without access; null while it lasts. */
   @Column('date', { name: 'ended_on', nullable: true }) endedOn!: string | null;
