@@ -35,7 +35,8 @@ export interface RunningHub {
   administer<T>(database: string, work: (client: pg.Client) => Promise<T>): Promise<T>;
   /** Everything that the process printed. */
   output(): string;
-  restart(): Promise<RunningHub>;
+  /** The same hub in a new process, with other settings where they are given. */
+  restart(changes?: Record<string, string>): Promise<RunningHub>;
   stop(): Promise<void>;
 }
 
@@ -77,9 +78,9 @@ async function launch(environment: Record<string, string>, entry: string[]): Pro
     withToken: (token) => new HubClient(url, token),
     administer: (database, work) => administer(environment['DATABASE_URL']!, `${prefix}${database}`, work),
     output: () => output.join(''),
-    restart: async () => {
+    restart: async (changes = {}) => {
       await stop();
-      return launch({ ...environment, PORT: new URL(url).port }, entry);
+      return launch({ ...environment, PORT: new URL(url).port, ...changes }, entry);
     },
     stop: async () => {
       await stop();
