@@ -1,59 +1,57 @@
-import {
-  hubError,
-  subgraphNameOf,
-  type CallerIdentity,
-  type Log,
-  type Policy,
-  type SubgraphName,
-  type TokenSigner,
-} from '@hub/platform';
-import { NO_CHILDREN, type CallerScope, type RoleName } from '@hub/schema';
-import type { SubgraphTransport } from '../transport';
-
-/** Which children the caller reaches on this request. @throws HubError POLICY_UNAVAILABLE when nobody can say */
-export type ResolveScope = (caller: CallerIdentity, signal?: AbortSignal) => Promise<CallerScope>;
-
-export interface ScopeDependencies {
-  readonly policy: Policy;
-  readonly transport: SubgraphTransport;
-  readonly tokenSigner: TokenSigner;
-  readonly agencies: Readonly<Record<SubgraphName, string>>;
-  readonly log: Log;
-}
+import { hubErrorOf, type HubError, type Policy } from '@hub/platform';
+import { NO_CHILDREN, type OpenedChildren } from '@hub/schema';
+import { AgencyQuestions, type ScopeDependencies } from './AgencyQuestions';
+import { findReached, type Reached } from './findReached';
+import { findCandidates, openedBy, questionsFor, type OpeningsFrom } from './planOpenings';
+import type { ResolveScope, ScopeRequest } from './ResolveScope';
 
 /**
- * Asks the agency that owns the relationship, anew on every request: an allocation that ended a second ago is over. An
- * agency that is not connected vouches for no child.
+ * A scope in three steps: whom the caller is related to, by the agency that owns the relationship (of a cohort, by the
+ * agency that keeps it); restricted children taken out; and, when the operation touches what can only be opened, whom
+ * permissions, grants and releases open.
  */
 export function createScopeResolver({
   policy,
-  transport,
-  tokenSigner,
-  agencies,
-  log,
-}: ScopeDependencies): ResolveScope {
-  return async (caller, signal) => {
-    const owner = ownerOf(policy, caller.role);
-    if (!owner || !Object.hasOwn(agencies, owner.subgraph)) return NO_CHILDREN;
-    const body = JSON.stringify({ relationship: owner.relationship });
-    try {
-      const token = tokenSigner.sign(owner.subgraph, caller, body);
-      return await transport.resolveScope(owner.subgraph, body, token, signal);
-    } catch (error) {
-      log.error({ err: error, requestId: caller.requestId, agency: owner.subgraph }, 'A scope could not be resolved');
-      // Without a scope nothing can be decided for anybody, so the whole request is denied.
-      throw hubError('POLICY_UNAVAILABLE', { cause: error });
-    }
+  ...dependencies
+}: ScopeDependencies & { readonly policy: Policy }): ResolveScope {
+  return async (request) => {
+    const questions = new AgencyQuestions(dependencies, request.caller, request.signal);
+    const reached = await findReached(policy, request.caller.role, questions, request.lookup);
+    if (!reached) return { scope: NO_CHILDREN, errors: [] };
+    const { opened, errors } = await resolveOpenings(policy, request, reached, questions);
+    const list = { kind: 'LIST' as const, minors: [...reached.minors], adults: [...reached.adults] };
+    return { scope: Object.keys(opened).length > 0 ? { ...list, opened } : list, errors };
   };
 }
 
-/** The subgraph that knows the role's relationship; undefined for a role that reaches no child. */
-function ownerOf(
-  { agreement }: Policy,
-  roleName: RoleName,
-): { subgraph: SubgraphName; relationship: string } | undefined {
-  const relationship = Object.hasOwn(agreement.roles, roleName) ? agreement.roles[roleName]!.relationship : 'none';
-  if (relationship === 'none') return undefined;
-  const owner = agreement.relationships[relationship]?.owner;
-  return owner ? { subgraph: subgraphNameOf(owner), relationship } : undefined;
+interface Openings {
+  opened: OpenedChildren;
+  errors: HubError[];
+}
+
+async function resolveOpenings(
+  policy: Policy,
+  { caller, categories }: ScopeRequest,
+  reached: Reached,
+  questions: AgencyQuestions,
+): Promise<Openings> {
+  const candidates = findCandidates(policy, caller, categories, reached);
+  const errors: HubError[] = [];
+  const yes = new Set<string>();
+  const ask = async ({ keeper, by, ...about }: OpeningsFrom): Promise<void> => {
+    try {
+      const question = { by, categories: [...about.categories], children: [...about.children] };
+      for (const [category, children] of Object.entries(await questions.openings(keeper, question)))
+        for (const child of children) yes.add(`${by} ${category} ${child}`);
+    } catch (error) {
+      errors.push(hubErrorOf(error)!);
+    }
+  };
+  // An agency that is not connected keeps nothing, so it opens nothing.
+  await Promise.all(
+    questionsFor(candidates, policy)
+      .filter(({ keeper }) => questions.isConnected(keeper))
+      .map(ask),
+  );
+  return { opened: openedBy(candidates, (by, category, child) => yes.has(`${by} ${category} ${child}`)), errors };
 }

@@ -168,7 +168,7 @@ describe('each agency is told who asks, and no more', () => {
       expect(token).toMatchObject({ aud: agency, sub: 'nurse', role: 'LOOKED_AFTER_NURSE', purpose: 'DIRECT_CARE' });
     }
     const ids = new Set(hub.toys.calls.map(({ token }) => token.rid));
-    expect([hub.toys.calls.length, ids.size]).toEqual([3, 1]);
+    expect([hub.toys.calls.length, ids.size]).toEqual([4, 1]);
     await hub.close();
   });
 });

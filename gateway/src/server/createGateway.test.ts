@@ -31,7 +31,7 @@ describe.each(['direct', 'http'] as const)('the gateway with its agencies by %s 
         operation: '{children(first:0){name{givenName}care{legal{legalStatus}}health{status{overdue}}}}',
       }),
     ]);
-    expect(agenciesAsked()).toEqual(['health scope', 'social-care execute', 'health execute']);
+    expect(agenciesAsked()).toEqual(['health scope', 'social-care cohort', 'social-care execute', 'health execute']);
   });
 
   test('records whose assessments were listed though nobody asked for the children', async () => {

@@ -121,6 +121,10 @@ async function openTransport(
     server.post('/scope', async ({ body, headers }) => ({
       scope: await subgraph.resolveScope(body as string, token(headers.authorization)),
     }));
+    server.post('/cohort', ({ body, headers }) => subgraph.resolveCohort(body as string, token(headers.authorization)));
+    server.post('/openings', ({ body, headers }) =>
+      subgraph.resolveOpenings(body as string, token(headers.authorization)),
+    );
     server.get('/ready', async () => (await subgraph.ready(), {}));
     urls[subgraph.name] = await server.listen({ port: 0, host: '127.0.0.1' });
     servers.push(server);

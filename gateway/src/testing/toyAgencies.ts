@@ -1,6 +1,13 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createTokenVerifier, hubError, type SubgraphName } from '@hub/platform';
-import { NO_CHILDREN, subgraphRequestShape, type CallerScope, type SubgraphToken } from '@hub/schema';
+import {
+  NO_CHILDREN,
+  subgraphRequestShape,
+  type CallerScope,
+  type OpenedChildren,
+  type ScopeAnswer,
+  type SubgraphToken,
+} from '@hub/schema';
 import { graphql, parse, type GraphQLSchema } from 'graphql';
 import type { CallableSubgraph } from '../transport/inProcessTransport';
 
@@ -41,7 +48,7 @@ export const SDL: Record<SubgraphName, string> = {
 /** What a toy agency was asked, in order. */
 export interface Call {
   readonly agency: SubgraphName;
-  readonly kind: 'execute' | 'scope';
+  readonly kind: 'execute' | 'scope' | 'cohort' | 'openings';
   readonly body: string;
   readonly token: SubgraphToken;
 }
@@ -52,7 +59,11 @@ export interface Toys {
   readonly subgraphs: CallableSubgraph[];
   readonly secrets: Record<SubgraphName, Uint8Array>;
   /** The nurse's children. */
-  scope: CallerScope;
+  scope: ScopeAnswer;
+  /** Whom social care marks as restricted. */
+  restricted: string[];
+  /** What openings of any kind open. */
+  opened: OpenedChildren;
   /** Instead of answering; may throw, be slow, or answer garbage. */
   instead: Partial<Record<SubgraphName, () => unknown>>;
   statuses: Map<string, string>;
@@ -65,6 +76,8 @@ export function createToys(agreementDigest: string): Toys {
     subgraphs: [],
     secrets: Object.fromEntries(Object.keys(SDL).map((name, index) => [name, Buffer.alloc(32, index + 1)])),
     scope: { kind: 'LIST', minors: [ADA, BEN], adults: [] },
+    restricted: [],
+    opened: {},
     instead: {},
     statuses: new Map([[ADA, 'REQUESTED'], [BEN, 'REQUESTED']]), // prettier-ignore
   };
@@ -88,6 +101,16 @@ function createToy(name: SubgraphName, toys: Toys, agreementDigest: string): Cal
       receive('scope', body, token);
       if (toys.instead[name]) await toys.instead[name]();
       return toys.calls.at(-1)!.token.sub === 'nurse' ? toys.scope : NO_CHILDREN;
+    },
+    async resolveCohort(body, token) {
+      receive('cohort', body, token);
+      if (toys.instead[name]) await toys.instead[name]();
+      return { restricted: toys.restricted };
+    },
+    async resolveOpenings(body, token) {
+      receive('openings', body, token);
+      if (toys.instead[name]) await toys.instead[name]();
+      return { opened: toys.opened };
     },
     ready: async () => void (await toys.instead[name]?.()),
   };

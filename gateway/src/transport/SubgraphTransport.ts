@@ -1,11 +1,19 @@
-import type { SubgraphName } from '@hub/platform';
-import type { CallerScope } from '@hub/schema';
+import type { OpeningsAnswer, RestrictedAnswer, SubgraphName } from '@hub/platform';
+import type { CohortAnswer, ScopeAnswer } from '@hub/schema';
 import type { ExecutionResult } from 'graphql';
 
 /** The way to the subgraphs: the same bodies and tokens whether in this process or over HTTP. */
 export interface SubgraphTransport {
   execute(name: SubgraphName, body: string, token: string, signal?: AbortSignal): Promise<ExecutionResult>;
-  resolveScope(name: SubgraphName, body: string, token: string, signal?: AbortSignal): Promise<CallerScope>;
+  resolveScope(name: SubgraphName, body: string, token: string, signal?: AbortSignal): Promise<ScopeAnswer>;
+  /** The members of a cohort, or who of the children named is restricted. */
+  resolveCohort(
+    name: SubgraphName,
+    body: string,
+    token: string,
+    signal?: AbortSignal,
+  ): Promise<CohortAnswer | RestrictedAnswer>;
+  resolveOpenings(name: SubgraphName, body: string, token: string, signal?: AbortSignal): Promise<OpeningsAnswer>;
   /** Rejects while the subgraph cannot answer. */
   ready(name: SubgraphName): Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 import type { SubgraphName } from '@hub/platform';
-import { callerScopeShape } from '@hub/schema';
+import { cohortAnswerShape, openingsAnswerShape, restrictedAnswerShape, scopeAnswerShape } from '@hub/schema';
 import type { ExecutionResult } from 'graphql';
 import { Agent, type Dispatcher } from 'undici';
 import { readBody } from './readBody';
@@ -59,8 +59,12 @@ export function httpTransport(
       (await post(name, '/graphql', body, token, signal)) as ExecutionResult,
     async resolveScope(name, body, token, signal) {
       const answer = (await post(name, '/scope', body, token, signal)) as { scope?: unknown };
-      return callerScopeShape.parse(answer.scope);
+      return scopeAnswerShape.parse(answer.scope);
     },
+    resolveCohort: async (...[name, body, token, signal]) =>
+      cohortAnswerShape.or(restrictedAnswerShape).parse(await post(name, '/cohort', body, token, signal)),
+    resolveOpenings: async (...[name, body, token, signal]) =>
+      openingsAnswerShape.parse(await post(name, '/openings', body, token, signal)),
     ready: async (name) => void (await send(name, '/ready', { method: 'GET' })),
     close: () => agent.close(),
   };

@@ -1,5 +1,5 @@
-import type { SubgraphName } from '@hub/platform';
-import type { CallerScope } from '@hub/schema';
+import type { OpeningsAnswer, RestrictedAnswer, SubgraphName } from '@hub/platform';
+import type { CohortAnswer, ScopeAnswer } from '@hub/schema';
 import type { ExecutionResult } from 'graphql';
 import type { SubgraphTransport } from './SubgraphTransport';
 
@@ -7,7 +7,9 @@ import type { SubgraphTransport } from './SubgraphTransport';
 export interface CallableSubgraph {
   readonly name: SubgraphName;
   execute(body: string, token: string | undefined): Promise<ExecutionResult>;
-  resolveScope(body: string, token: string | undefined): Promise<CallerScope>;
+  resolveScope(body: string, token: string | undefined): Promise<ScopeAnswer>;
+  resolveCohort(body: string, token: string | undefined): Promise<CohortAnswer | RestrictedAnswer>;
+  resolveOpenings(body: string, token: string | undefined): Promise<OpeningsAnswer>;
   ready(): Promise<void>;
 }
 
@@ -27,6 +29,9 @@ export function inProcessTransport(
   return {
     execute: async (name, body, token) => inTime(subgraphOf(name).execute(body, token), name, timeoutMs),
     resolveScope: async (name, body, token) => inTime(subgraphOf(name).resolveScope(body, token), name, timeoutMs),
+    resolveCohort: async (name, body, token) => inTime(subgraphOf(name).resolveCohort(body, token), name, timeoutMs),
+    resolveOpenings: async (name, body, token) =>
+      inTime(subgraphOf(name).resolveOpenings(body, token), name, timeoutMs),
     ready: async (name) => inTime(subgraphOf(name).ready(), name, timeoutMs),
     close: async () => undefined,
   };

@@ -1,6 +1,6 @@
 import type { CallerScope } from '@hub/schema';
 import type { Caller } from './Caller';
-import { narrowTo } from './narrowTo';
+import { narrowScope, narrowTo } from './narrowTo';
 
 const callerWith = (scope: CallerScope): Caller => ({
   subject: 'nurse',
@@ -18,7 +18,17 @@ test('of a list the children asked for are left, minors and adults apart, and no
   expect(caller.scope).toEqual({ kind: 'LIST', minors: ['a', 'b'], adults: ['c'] });
 });
 
-test('no children, and children by authority, stay as they are', () => {
-  const scopes: CallerScope[] = [{ kind: 'NONE' }, { kind: 'AUTHORITY', authority: 'a', fromAge: 0, toAge: 25 }];
-  for (const scope of scopes) expect(narrowTo(callerWith(scope), ['a']).scope).toBe(scope);
+test('of what was opened, the same; a category with nobody left is gone', () => {
+  const opened = { 'care.legal': ['b', 'd'], 'health.status': ['d'] };
+  const scope: CallerScope = { kind: 'LIST', minors: ['a'], adults: ['b'], opened };
+  expect(narrowScope(scope, ['b', 'x'])).toEqual({
+    kind: 'LIST',
+    minors: [],
+    adults: ['b'],
+    opened: { 'care.legal': ['b'] },
+  });
+  expect(scope.opened).toEqual({ 'care.legal': ['b', 'd'], 'health.status': ['d'] });
 });
+
+test('no children stay none', () =>
+  expect(narrowTo(callerWith({ kind: 'NONE' }), ['a']).scope).toEqual({ kind: 'NONE' }));

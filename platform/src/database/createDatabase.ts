@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { Caller } from '../caller';
-import { callerSettings, roleOfScope, subjectSettings } from './callerSettings';
+import { callerSettings, databaseRoleOf, subjectSettings } from './callerSettings';
 import { columnTypes } from './columnTypes';
 import type { Database, DatabaseConnection, Query, RunQuery } from './Database';
 import { asDatabaseError, DatabaseUnavailable } from './DatabaseUnavailable';
@@ -22,7 +22,7 @@ const ROLLBACK: Query = { name: 'hub-rollback', text: 'rollback' };
 export function createDatabase(connection: DatabaseConnection, options: DatabaseOptions = {}): Database {
   const pool = openPool(connection, options.poolSize ?? 8);
   const settingsOf = (caller: Caller): Query =>
-    callerSettings(caller, options.callerRole ?? roleOfScope(caller.scope, connection.roles));
+    callerSettings(caller, options.callerRole ?? databaseRoleOf(caller, connection.roles));
 
   async function read(settings: Query, queries: readonly Query[]): Promise<unknown[][]> {
     const answers = await onClient(pool, (client) => sendBatch(client, [BEGIN_READ, settings, ...queries, COMMIT]));

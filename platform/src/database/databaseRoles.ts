@@ -6,9 +6,7 @@ export interface DatabaseRoles {
   runtime: string;
   /** Callers who reach named children, or none. */
   scopeList: string;
-  /** Callers who reach all children of an authority. No table has a policy for it yet: it sees zero rows. */
-  scopeAuthority: string;
-  /** Aggregate views only; there are none yet. */
+  /** Callers for the purpose STATISTICS: functions that aggregate, and tables about no child. */
   statistics: string;
   scopeResolver: string;
   /** Logs in for imports and seeds. */
@@ -20,16 +18,10 @@ export const databaseRoles = (database: string): DatabaseRoles => ({
   owner: `${database}_owner`,
   runtime: `${database}_runtime`,
   scopeList: `${database}_scope_list`,
-  scopeAuthority: `${database}_scope_authority`,
   statistics: `${database}_statistics`,
   scopeResolver: `${database}_scope_resolver`,
   loader: `${database}_loader`,
 });
 
 /** What the runtime may become for one transaction. */
-export const becomesOf = (roles: DatabaseRoles): string[] => [
-  roles.scopeList,
-  roles.scopeAuthority,
-  roles.statistics,
-  roles.scopeResolver,
-];
+export const becomesOf = (roles: DatabaseRoles): string[] => [roles.scopeList, roles.statistics, roles.scopeResolver];

@@ -1,10 +1,11 @@
-import { loadAgreement } from '@hub/schema';
+import { loadAgreement, type Purpose } from '@hub/schema';
 import { createPolicy } from './Policy';
 import { mayReachChild } from './mayReachChild';
 
 const policy = createPolicy(loadAgreement());
 const CHILD = '00000000-0000-4000-8000-000000000001';
 const ADULT = '00000000-0000-4000-8000-000000000002';
+const STRANGER = '00000000-0000-4000-8000-000000000003';
 
 describe('a read needs role, purpose of the role and purpose of the leaf', () => {
   test('the nurse reads health status for direct care', () =>
@@ -27,21 +28,49 @@ describe('a read needs role, purpose of the role and purpose of the leaf', () =>
 });
 
 describe('what needs more than a role waits for it', () => {
-  test('a named grant of the Caldicott guardian', () =>
-    expect(policy.read('TEAM_MANAGER', 'DIRECT_CARE', 'care.adoption')).toBe('NOBODY'));
-  test('beyond duty always needs permission, so there is nothing yet', () => {
-    expect(policy.read('SOCIAL_WORKER', 'BEYOND_DUTY', 'identity.name')).toBe('NOBODY');
-    expect(policy.read('SOCIAL_WORKER', 'BEYOND_DUTY', 'structure')).toBe('NOBODY');
+  const reads = (role: string, purpose: Purpose, category: string) => [
+    policy.read(role, purpose, category),
+    policy.openable(role, purpose, category),
+    policy.needs(role, purpose, category, 'minors'),
+    policy.needs(role, purpose, category, 'adults'),
+  ];
+
+  test('a named grant of the Caldicott guardian', () => {
+    expect(reads('TEAM_MANAGER', 'DIRECT_CARE', 'care.adoption')).toEqual(['OPENED', 'GRANT', ['GRANT'], ['GRANT']]);
+    expect(reads('LOOKED_AFTER_NURSE', 'DIRECT_CARE', 'care.adoption')).toEqual(['NOBODY', null, undefined, undefined]);
+  });
+  test('and of an adult outside the owning agency the permission besides', () =>
+    expect(policy.needs('DESIGNATED_DOCTOR', 'DIRECT_CARE', 'care.adoption', 'adults')).toEqual([
+      'GRANT',
+      'PERMISSION',
+    ]));
+  test('beyond duty always needs permission', () => {
+    const opened = ['OPENED', 'PERMISSION', ['PERMISSION'], ['PERMISSION']];
+    expect(reads('SOCIAL_WORKER', 'BEYOND_DUTY', 'identity.name')).toEqual(opened);
+    expect(reads('SOCIAL_WORKER', 'BEYOND_DUTY', 'care.legal')[0]).toBe('NOBODY');
     expect(policy.read('SOCIAL_WORKER', 'BEYOND_DUTY', 'public.hub')).toBe('EVERYONE');
   });
+  test('keys and containers come with what was opened, and are never opened for themselves', () => {
+    expect(policy.read('SOCIAL_WORKER', 'BEYOND_DUTY', 'structure')).toBe('OPENED');
+    expect(policy.openable('SOCIAL_WORKER', 'BEYOND_DUTY', 'structure')).toBeNull();
+  });
   test('from 18 on, permission for roles outside the owning agency', () => {
-    expect(policy.read('LOOKED_AFTER_NURSE', 'DIRECT_CARE', 'care.legal')).toBe('MINORS');
-    expect(policy.read('SOCIAL_WORKER', 'DIRECT_CARE', 'care.legal')).toBe('EVERYONE');
-    expect(policy.read('LOOKED_AFTER_NURSE', 'DIRECT_CARE', 'health.status')).toBe('EVERYONE');
+    expect(reads('LOOKED_AFTER_NURSE', 'DIRECT_CARE', 'care.legal')).toEqual([
+      'MINORS',
+      'PERMISSION',
+      [],
+      ['PERMISSION'],
+    ]);
+    expect(reads('SOCIAL_WORKER', 'DIRECT_CARE', 'care.legal')).toEqual(['EVERYONE', null, [], []]);
+    expect(reads('LOOKED_AFTER_NURSE', 'DIRECT_CARE', 'health.status')).toEqual(['EVERYONE', null, [], []]);
   });
   test('the young person reads at once what is released at once, and the rest after review', () => {
     expect(policy.read('CARE_EXPERIENCED', 'DIRECT_CARE', 'care.placementType')).toBe('EVERYONE');
-    expect(policy.read('CARE_EXPERIENCED', 'DIRECT_CARE', 'care.legal')).toBe('NOBODY');
+    expect(reads('CARE_EXPERIENCED', 'DIRECT_CARE', 'care.legal').slice(0, 2)).toEqual(['OPENED', 'RELEASE']);
+  });
+  test('names that the agreement does not know are opened by nothing', () => {
+    expect(policy.openable('PASSER_BY', 'DIRECT_CARE', 'care.legal')).toBeNull();
+    expect(policy.needs('SOCIAL_WORKER', 'DIRECT_CARE', 'constructor', 'adults')).toBeUndefined();
   });
 });
 
@@ -49,6 +78,11 @@ describe('writing is its own question', () => {
   test('the nurse writes health status and reads legal status', () => {
     expect(policy.write('LOOKED_AFTER_NURSE', 'DIRECT_CARE', 'health.status')).toBe('EVERYONE');
     expect(policy.write('LOOKED_AFTER_NURSE', 'DIRECT_CARE', 'care.legal')).toBe('NOBODY');
+  });
+  test('a named grant opens it where the agreement says so, and only reading elsewhere', () => {
+    expect(policy.write('SOCIAL_WORKER', 'DIRECT_CARE', 'care.adoption')).toBe('OPENED');
+    expect(policy.write('REVIEWING_OFFICER', 'STATUTORY_DUTY', 'care.adoption')).toBe('NOBODY');
+    expect(policy.read('REVIEWING_OFFICER', 'STATUTORY_DUTY', 'care.adoption')).toBe('OPENED');
   });
 });
 
@@ -59,15 +93,32 @@ describe('a child is reached through the scope only', () => {
   const listed = caller({ kind: 'LIST', minors: [CHILD], adults: [ADULT] });
 
   test('a minor by both reaches, an adult by EVERYONE only, a stranger by none', () => {
-    expect(mayReachChild(listed, 'MINORS', CHILD)).toBe(true);
-    expect(mayReachChild(listed, 'EVERYONE', ADULT)).toBe(true);
-    expect(mayReachChild(listed, 'MINORS', ADULT)).toBe(false);
-    expect(mayReachChild(listed, 'EVERYONE', '00000000-0000-4000-8000-000000000003')).toBe(false);
-    expect(mayReachChild(listed, 'NOBODY', CHILD)).toBe(false);
+    expect(mayReachChild(listed, 'MINORS', CHILD, 'care.legal')).toBe(true);
+    expect(mayReachChild(listed, 'EVERYONE', ADULT, 'care.legal')).toBe(true);
+    expect(mayReachChild(listed, 'MINORS', ADULT, 'care.legal')).toBe(false);
+    expect(mayReachChild(listed, 'EVERYONE', STRANGER, 'care.legal')).toBe(false);
+    expect(mayReachChild(listed, 'NOBODY', CHILD, 'care.legal')).toBe(false);
+    expect(mayReachChild(listed, 'OPENED', CHILD, 'care.legal')).toBe(false);
   });
-  test('no scope, no child', () => {
-    expect(mayReachChild(caller({ kind: 'NONE' }), 'EVERYONE', CHILD)).toBe(false);
-    const authority = caller({ kind: 'AUTHORITY', authority: CHILD, fromAge: 4, toAge: 18 });
-    expect(mayReachChild(authority, 'EVERYONE', CHILD)).toBe(false);
+  test('no scope, no child', () =>
+    expect(mayReachChild(caller({ kind: 'NONE' }), 'EVERYONE', CHILD, 'structure')).toBe(false));
+
+  describe('or was opened to the caller', () => {
+    const opened = { 'care.legal': [ADULT], 'health.status': [STRANGER] };
+    const opening = caller({ kind: 'LIST', minors: [CHILD], adults: [ADULT], opened });
+    test('in that category and no other', () => {
+      expect(mayReachChild(opening, 'MINORS', ADULT, 'care.legal')).toBe(true);
+      expect(mayReachChild(opening, 'OPENED', ADULT, 'care.legal')).toBe(true);
+      expect(mayReachChild(opening, 'MINORS', ADULT, 'care.reviews')).toBe(false);
+      expect(mayReachChild(opening, 'OPENED', STRANGER, 'care.legal')).toBe(false);
+    });
+    test('never where the agreement gives nothing', () =>
+      expect(mayReachChild(opening, 'NOBODY', ADULT, 'care.legal')).toBe(false));
+    test('with the keys and containers that lead there', () => {
+      expect(mayReachChild(opening, 'EVERYONE', STRANGER, 'structure')).toBe(true);
+      expect(mayReachChild(listed, 'EVERYONE', STRANGER, 'structure')).toBe(false);
+    });
+    test('whatever the name of the category means to JavaScript', () =>
+      expect(mayReachChild(opening, 'OPENED', ADULT, 'constructor')).toBe(false));
   });
 });

@@ -1,22 +1,22 @@
 import {
   agreementDigest,
-  grantOf,
-  maySave,
-  needsNamedGrant,
   PURPOSES,
   type Agreement,
   type Category,
-  type Leaf,
+  type Opening,
   type Purpose,
   type RoleName,
 } from '@hub/schema';
+import { decide, NOTHING, type Decision } from './decide';
 
 /**
  * Which of the children in the caller's scope a grant reaches. `MINORS`: from 18 on the young person's permission is
- * needed and none is recorded. For leaves that hold nothing of one person, `EVERYONE` simply means allowed.
+ * needed. `OPENED`: nobody by the scope alone. Whatever the reach, but `NOBODY`, a child whom the scope names as opened in
+ * this category is reached too. For leaves that hold nothing of one person, `EVERYONE` simply means allowed.
  */
-export type Reach = 'NOBODY' | 'MINORS' | 'EVERYONE';
+export type Reach = 'NOBODY' | 'OPENED' | 'MINORS' | 'EVERYONE';
 export type Interaction = 'read' | 'write';
+export type AgeGroup = 'minors' | 'adults';
 
 /** The agreement as a question that can be asked. Pure; every layer asks this one. */
 export interface Policy {
@@ -26,61 +26,41 @@ export interface Policy {
   read(role: RoleName, purpose: Purpose | null, category: Category): Reach;
   /** The same for writing; who may write may read too. */
   write(role: RoleName, purpose: Purpose | null, category: Category): Reach;
+  /** By what somebody of the scope whom the reach leaves out can be opened; null when nobody is left out, or everybody for good. */
+  openable(role: RoleName, purpose: Purpose | null, category: Category): Opening | null;
+  /**
+   * Everything that must be on record before one of these children is read: all of it, not one of them. Undefined when
+   * nothing opens this; empty when nothing is needed.
+   */
+  needs(role: RoleName, purpose: Purpose | null, category: Category, of: AgeGroup): readonly Opening[] | undefined;
 }
 
-/** Asks every question once and remembers the answers: 24 roles × 53 leaves × 7 purposes × 2. */
+/** Asks every question once and remembers the answers: 24 roles × 53 leaves × 7 purposes. */
 export function createPolicy(agreement: Agreement): Policy {
+  const decisionOf = remember(agreement);
   return {
     agreement,
     digest: agreementDigest(agreement),
-    read: remember(agreement, 'read'),
-    write: remember(agreement, 'write'),
+    read: (role, purpose, category) => decisionOf(role, purpose, category).read,
+    write: (role, purpose, category) => decisionOf(role, purpose, category).write,
+    openable: (role, purpose, category) => decisionOf(role, purpose, category).openable,
+    needs: (role, purpose, category, of) => decisionOf(role, purpose, category).needs?.[of],
   };
 }
 
 /** Asked for every field of every row, so that looking an answer up puts no text together. */
-function remember(agreement: Agreement, interaction: Interaction): Policy['read'] {
-  const answers = new Map<RoleName, Map<Purpose | null, Map<Category, Reach>>>();
-  for (const role of Object.keys(agreement.roles) as RoleName[])
+function remember(agreement: Agreement) {
+  const answers = new Map<RoleName, Map<Purpose | null, Map<Category, Decision>>>();
+  for (const role of Object.keys(agreement.roles))
     answers.set(role, new Map([...PURPOSES, null].map((purpose) => [purpose, new Map()])));
-  return (role, purpose, category) => {
+  return (role: RoleName, purpose: Purpose | null, category: Category): Decision => {
     const ofCaller = answers.get(role)?.get(purpose);
     const known = ofCaller?.get(category);
     if (known) return known;
-    const reach = decide(agreement, interaction, role, purpose, category);
     // Only names of the agreement are remembered, so that a caller cannot grow the table.
-    if (Object.hasOwn(agreement.leaves, category)) ofCaller?.set(category, reach);
-    return reach;
+    if (!ofCaller || !Object.hasOwn(agreement.leaves, category)) return NOTHING;
+    const decision = decide(agreement, role, purpose, category);
+    ofCaller.set(category, decision);
+    return decision;
   };
 }
-
-function decide(
-  agreement: Agreement,
-  interaction: Interaction,
-  roleName: RoleName,
-  purpose: Purpose | null,
-  category: Category,
-): Reach {
-  const role = Object.hasOwn(agreement.roles, roleName) ? agreement.roles[roleName] : undefined;
-  const leaf = Object.hasOwn(agreement.leaves, category) ? agreement.leaves[category] : undefined;
-  if (!role || !leaf) return 'NOBODY';
-  const kind = grantOf(agreement, roleName, category);
-  // Named grants of the Caldicott guardian are kept by assurance; until one is recorded there is none to rely on.
-  if (kind === undefined || needsNamedGrant(kind)) return 'NOBODY';
-  if (interaction === 'write' && !maySave(kind)) return 'NOBODY';
-  if (!purposeAllows(leaf, role.purposes, purpose)) return 'NOBODY';
-  const isSelf = role.relationship === 'self';
-  if (isSelf) return leaf.releaseToSelf === 'AFTER_REVIEW' ? 'NOBODY' : 'EVERYONE';
-  return leaf.adultNeedsPermission && role.agency !== leaf.owner ? 'MINORS' : 'EVERYONE';
-}
-
-function purposeAllows(leaf: Leaf, ofRole: readonly Purpose[], purpose: Purpose | null): boolean {
-  if (purpose === null) return leaf.purposes === 'all' && !concernsOnePerson(leaf);
-  if (!ofRole.includes(purpose)) return false;
-  // BEYOND_DUTY always needs the young person's permission, and none is recorded yet.
-  if (purpose === 'BEYOND_DUTY' && concernsOnePerson(leaf)) return false;
-  return leaf.purposes === 'all' || leaf.purposes.includes(purpose);
-}
-
-/** Whether the leaf holds something of one person, so that it could ever be released to them. */
-export const concernsOnePerson = (leaf: Leaf): boolean => leaf.releaseToSelf !== 'NEVER';

@@ -1,4 +1,5 @@
 export * from './Policy';
+export { concernsOnePerson } from './decide';
 export * from './mayReachChild';
 export * from './Category';
 export * from './rowSecurity';

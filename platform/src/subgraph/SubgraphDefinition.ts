@@ -1,6 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { NonEmptyArray } from 'type-graphql';
-import type { CallerScope } from '@hub/schema';
+import type {
+  Category,
+  ChildLookup,
+  CohortAnswer,
+  CohortQuestion,
+  Opening,
+  OpenedChildren,
+  Purpose,
+  RoleName,
+  ScopeAnswer,
+} from '@hub/schema';
 import type { Caller, SubgraphName } from '../caller';
 
 /** What every resolver of a subgraph finds in its context; made anew for every request, so loaders may cache in it. */
@@ -16,6 +26,17 @@ export type ReferenceResolver<Context> = (
   context: Context,
   info: GraphQLResolveInfo,
 ) => unknown;
+
+/** Of these children, whom does this kind of opening open to the caller today, and in which of these categories? */
+export interface OpeningsQuestion {
+  /** What counts: a permission, a named grant or a release; each is asked for by itself, none stands for another. */
+  by: Opening;
+  subject: string;
+  role: RoleName;
+  purpose: Purpose | null;
+  categories: readonly Category[];
+  children: readonly string[];
+}
 
 /** The part of a subgraph that the build needs: no database, no secret. */
 export interface SubgraphTypes<Context = unknown> {
@@ -34,8 +55,17 @@ export interface SubgraphDefinition<Context = unknown> extends SubgraphTypes<Con
   /** The agency's public name, as callers read it in errors. */
   agencyName: string;
   createContext(caller: Caller): Context & SubgraphContext;
-  /** Which children the person has by this relationship today. Asked anew on every request. */
-  resolveScope(subject: string, relationship: string): Promise<CallerScope>;
+  /**
+   * Which children the person has by this relationship today. Asked anew on every request. With a relationship that is a
+   * look-up comes whom the person looks for: the one child whom it matches exactly, or nobody.
+   */
+  resolveScope(subject: string, relationship: string, lookup?: ChildLookup): Promise<ScopeAnswer>;
+  /** For the agency that keeps cohorts: who is looked after by that authority today, and who left its care. */
+  resolveCohort?(question: CohortQuestion): Promise<CohortAnswer>;
+  /** For the agency that keeps restricted marks: which of these children carry one. */
+  resolveRestricted?(among: readonly string[]): Promise<readonly string[]>;
+  /** For the agency that keeps permissions and grants, and for each that owns a leaf which it releases after a review. */
+  resolveOpenings?(question: OpeningsQuestion): Promise<OpenedChildren>;
   /** Rejects while the agency cannot answer. */
   ready(): Promise<void>;
 }

@@ -1,12 +1,10 @@
-import { z } from 'zod';
+import { scopeQuestionShape } from '@hub/schema';
 import { subgraphNameOf, type TokenVerifier } from '../caller';
 import { hubError } from '../errors';
 import type { Policy } from '../policy/Policy';
 import { readBody } from './execute/readBody';
 import type { Subgraph } from './Subgraph';
 import type { SubgraphDefinition } from './SubgraphDefinition';
-
-const scopeRequestShape = z.strictObject({ relationship: z.string() });
 
 /**
  * Answers for the relationship of the caller's own role only, and only when this agency owns it: a gateway that asks
@@ -19,10 +17,10 @@ export function createScopeResolver(
 ): Subgraph['resolveScope'] {
   return async (body, token) => {
     const { sub, role } = verifier.verify(token, body);
-    const { relationship } = readBody(scopeRequestShape, body);
+    const { relationship, lookup } = readBody(scopeQuestionShape, body);
     const isOfRole = Object.hasOwn(agreement.roles, role) && agreement.roles[role]!.relationship === relationship;
     const owner = isOfRole ? agreement.relationships[relationship]?.owner : undefined;
     if (owner === undefined || subgraphNameOf(owner) !== name) throw hubError('FORBIDDEN');
-    return resolveScope(sub, relationship);
+    return resolveScope(sub, relationship, lookup);
   };
 }

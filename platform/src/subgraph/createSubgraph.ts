@@ -10,6 +10,8 @@ import { emitSubgraph } from './emit';
 import { createOperationCache, type PreparedOperation } from './execute/createOperationCache';
 import { maskError, maskResult } from './execute/maskResult';
 import { readBody } from './execute/readBody';
+import { createCohortResolver } from './createCohortResolver';
+import { createOpeningsResolver } from './createOpeningsResolver';
 import { createScopeResolver } from './createScopeResolver';
 import type { Subgraph } from './Subgraph';
 import type { SubgraphDefinition } from './SubgraphDefinition';
@@ -50,14 +52,15 @@ export function createSubgraph<Context>(definition: SubgraphDefinition<Context>,
     }
   }
 
-  const resolveScope = createScopeResolver(definition, policy, verifier);
   return {
     name: definition.name,
     agencyName: definition.agencyName,
     sdl,
     categories,
     execute,
-    resolveScope,
+    resolveScope: createScopeResolver(definition, policy, verifier),
+    resolveCohort: createCohortResolver(definition, policy, verifier),
+    resolveOpenings: createOpeningsResolver(definition, policy, verifier),
     ready: () => definition.ready(),
   };
 }

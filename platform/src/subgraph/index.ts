@@ -1,4 +1,5 @@
 export * from './createSubgraph';
+export { keeperOf } from './createOpeningsResolver';
 export * from './emit';
 export * from './serve/serveSubgraph';
 export * from './Subgraph';

@@ -34,6 +34,18 @@ const leaf = z.strictObject({
 
 const signature = z.strictObject({ signedBy: z.string().nullable(), signedOn: z.iso.date().nullable() });
 
+const relationship = z.strictObject({
+  owner: z.string(),
+  children: z.string(),
+  /** Of a relationship to a whole cohort: its members are asked for where they are kept, on every request. */
+  cohort: z
+    .strictObject({
+      /** In these leaves a permission opens care leavers of the authority too, who are not in the cohort. */
+      careLeavers: z.array(z.string()),
+    })
+    .optional(),
+});
+
 /** The shape of `agreement.yaml`. Cross-references are checked by `validateAgreement`. */
 export const agreementShape = z.strictObject({
   version: z.int().positive(),
@@ -41,11 +53,15 @@ export const agreementShape = z.strictObject({
   effectiveFrom: z.iso.date(),
   signOff: z.record(z.string(), signature),
   purposes: z.record(purpose, z.string()),
-  relationships: z.record(z.string(), z.strictObject({ owner: z.string(), children: z.string() })),
+  relationships: z.record(z.string(), relationship),
   rules: z.strictObject({
     ageOfPermission: z.int().positive(),
     ageOfOwnAccount: z.int().positive(),
     restrictedChildren: z.string(),
+    restrictedKeptBy: z.string(),
+    cohortKeptBy: z.string(),
+    permissionsKeptBy: z.string(),
+    grantsKeptBy: z.string(),
     beyondDuty: z.string(),
     selfWithheld: z.string(),
   }),

@@ -13,7 +13,9 @@ export class InvalidAgreement extends Error {
 export function validateAgreement(value: unknown): Agreement {
   const shape = agreementShape.safeParse(value);
   if (!shape.success) throw new InvalidAgreement(shape.error.issues.map(sentence));
-  const problems = [...roleProblems(shape.data), ...leafProblems(shape.data), ...signOffProblems(shape.data)];
+  const problems = [roleProblems, relationshipProblems, keeperProblems, leafProblems, signOffProblems].flatMap(
+    (check) => check(shape.data),
+  );
   if (problems.length > 0) throw new InvalidAgreement(problems);
   return shape.data;
 }
@@ -27,6 +29,20 @@ function roleProblems(agreement: Agreement): string[] {
   if (!agreement.roles['ANONYMOUS']) problems.push('roles: ANONYMOUS is missing; visitors need a contract too.');
   return problems;
 }
+
+const relationshipProblems = ({ relationships, leaves }: Agreement): string[] =>
+  Object.entries(relationships).flatMap(([name, { cohort }]) =>
+    (cohort?.careLeavers ?? [])
+      .filter((category) => !(category in leaves))
+      .map((category) => `relationships.${name}: the leaf "${category}" for care leavers does not exist.`),
+  );
+
+const KEEPERS = ['restrictedKeptBy', 'cohortKeptBy', 'permissionsKeptBy', 'grantsKeptBy'] as const;
+
+const keeperProblems = ({ rules, signOff }: Agreement): string[] =>
+  KEEPERS.filter((rule) => !(rules[rule] in signOff)).map(
+    (rule) => `rules.${rule}: "${rules[rule]}" is not a data controller that signs.`,
+  );
 
 function leafProblems(agreement: Agreement): string[] {
   return Object.entries(agreement.leaves).flatMap(([name, leaf]) => [

@@ -10,23 +10,10 @@ export function securityStatements(definition: DatabaseDefinition, roles: Databa
     { text: 'revoke all on schema public from public' },
     { text: `grant usage on schema public to ${mayEnter}` },
   ];
-  const agreement = [{ text: generateAgreementSchema([roles.scopeList, roles.scopeAuthority]) }, ...grantsOf(policy)];
+  const agreement = [{ text: generateAgreementSchema([roles.scopeList, roles.statistics]) }, ...grantsOf(policy)];
   if (definition.domainTables.length === 0) return definition.readers?.length ? [...schema, ...agreement] : schema;
-  return [
-    ...schema,
-    ...agreement,
-    { text: generateRowSecurity(definition.domainTables, roles) },
-    { text: grantEmptySight(definition, roles) },
-  ];
+  return [...schema, ...agreement, { text: generateRowSecurity(definition.domainTables, roles) }];
 }
-
-/** May look and, having no policy, sees no row: a scope by authority is answered like any scope without children. */
-const grantEmptySight = (definition: DatabaseDefinition, roles: DatabaseRoles): string =>
-  definition.domainTables
-    .map(
-      ({ table }) => `grant select on public.${escapeIdentifier(table)} to ${escapeIdentifier(roles.scopeAuthority)};`,
-    )
-    .join('\n');
 
 const grants = new WeakMap<Policy, Query[]>();
 

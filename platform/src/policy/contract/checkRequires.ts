@@ -27,7 +27,7 @@ export function checkRequires(
     );
 }
 
-const WIDTH: Readonly<Record<Reach, number>> = { NOBODY: 0, MINORS: 1, EVERYONE: 2 };
+const WIDTH: Readonly<Record<Reach, number>> = { NOBODY: 0, OPENED: 1, MINORS: 2, EVERYONE: 3 };
 
 const sentence = (
   derived: string,

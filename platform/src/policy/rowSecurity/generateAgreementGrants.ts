@@ -13,7 +13,8 @@ export function generateAgreementGrants(policy: Policy): AgreementStatement[] {
   return [
     { text: 'delete from agreement.grants', values: [] },
     {
-      text: 'insert into agreement.grants select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])',
+      text: `insert into agreement.grants (role, purpose, category, read_reach, write_reach)
+        select * from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[])`,
       values: COLUMNS.map((column) => rows.map((row) => row[column])),
     },
     {

@@ -30,10 +30,15 @@ create table if not exists agreement.grants (
   role text not null,
   purpose text not null,
   category text not null,
-  read_reach text not null check (read_reach in ('NOBODY', 'MINORS', 'EVERYONE')),
-  write_reach text not null check (write_reach in ('NOBODY', 'MINORS', 'EVERYONE')),
+  read_reach text not null,
+  write_reach text not null,
   primary key (role, purpose, category)
 );
+alter table agreement.grants
+  drop constraint if exists grants_read_reach_check,
+  drop constraint if exists grants_write_reach_check,
+  add constraint grants_read_reach_check check (read_reach in ('NOBODY', 'OPENED', 'MINORS', 'EVERYONE')),
+  add constraint grants_write_reach_check check (write_reach in ('NOBODY', 'OPENED', 'MINORS', 'EVERYONE'));
 `;
 
 /** A setting that was made local to an earlier transaction reads as '' afterwards, not as null. */
@@ -44,13 +49,18 @@ const CALLERS_GRANT = `from agreement.grants as granted
       and granted.purpose = coalesce(current_setting('hub.purpose', true), '')
       and granted.category = wanted`;
 
+/** Whom the caller reaches in this category only. JSON of an array literal for each category; mostly there is none. */
+const OPENED = `case when coalesce(current_setting('hub.opened', true), '') <> ''
+        then (current_setting('hub.opened', true)::jsonb ->> wanted)::uuid[] end`;
+
+/** Joining an array to null gives the array: a row that reaches nobody is left out, so that nothing is joined to it. */
 const childrenWithin = (reach: string) => `
   select coalesce((
     select case granted.${reach}
       when 'EVERYONE' then ${children('hub.minors')} || ${children('hub.adults')}
       when 'MINORS' then ${children('hub.minors')}
-    end
-    ${CALLERS_GRANT}
+    end || ${OPENED}
+    ${CALLERS_GRANT} and granted.${reach} in ('OPENED', 'MINORS', 'EVERYONE')
   ), '{}'::uuid[]);`;
 
 const anyReach = (reach: string) => `

@@ -2,7 +2,7 @@ import { loadAgreement, PURPOSES } from '@hub/schema';
 import { createPolicy } from '../Policy';
 import { generateAgreementGrants, generateRowSecurity, type DomainTable } from '.';
 
-const roles = { scopeList: 'reports_scope_list', loader: 'reports_loader' };
+const roles = { scopeList: 'reports_scope_list', statistics: 'reports_statistics', loader: 'reports_loader' };
 const securityOf = (table: Partial<DomainTable>) =>
   generateRowSecurity([{ table: 'legal', category: 'care.legal', childColumn: 'child_id', ...table }], roles);
 
@@ -24,10 +24,22 @@ describe('row-level security, generated for a table', () => {
     expect(securityOf({ write: true })).not.toMatch(/for delete|grant delete/);
   });
 
-  test('names no role but the caller’s and the loader’s', () =>
-    expect(new Set(securityOf({ write: true }).match(/"reports_\w+"/g))).toEqual(
-      new Set(['"reports_scope_list"', '"reports_loader"']),
+  test('names no role in a policy but the caller’s and the loader’s', () => {
+    const roles = [...securityOf({ write: true }).matchAll(/ to ("reports_\w+")/g)].map(([, role]) => role);
+    expect(new Set(roles)).toEqual(new Set(['"reports_scope_list"', '"reports_loader"']));
+  });
+
+  test('lets those who ask for statistics at what is about no child, as far as the agreement lets them', () =>
+    expect(securityOf({ childColumn: null })).toContain(
+      `for select to "reports_scope_list", "reports_statistics" using ((select agreement.allowed('care.legal')))`,
     ));
+
+  test('gives rows that belong to their writer to the writer alone', () => {
+    const own = securityOf({ childColumn: null, write: true, ownRowsOf: 'subject' });
+    const check = `"subject" = nullif(current_setting('hub.subject', true), '')`;
+    expect(own.split(check)).toHaveLength(5);
+    expect(own).not.toContain('agreement.');
+  });
 
   test('takes names for names, whatever they hold', () =>
     expect(securityOf({ table: 'a"; drop table b; --', category: "c'd" })).toMatch(

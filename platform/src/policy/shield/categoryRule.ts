@@ -4,7 +4,8 @@ import type { Category } from '@hub/schema';
 import type { Caller } from '../../caller';
 import { hubError, type HubError } from '../../errors';
 import { mayReachChild } from '../mayReachChild';
-import { concernsOnePerson, type Interaction, type Reach } from '../Policy';
+import { concernsOnePerson } from '../decide';
+import type { Interaction, Reach } from '../Policy';
 import type { ArgumentUse } from './argumentUses';
 import { childOf, type Holder } from './childOf';
 import { reachesAnybody } from './reachesAnybody';
@@ -57,17 +58,17 @@ function createDecision({ name, category, holder, argumentUse }: Question, { pol
     for (const used of use?.categories ?? [])
       if (!reachesAnybody(reachOf(caller, used === 'structure' ? 'read' : interaction, used)))
         return hubError('FORBIDDEN');
-    if (isRoot) return holder === 'QUERY' || mayWriteAbout(caller, reach, use?.children ?? []);
+    if (isRoot) return holder === 'QUERY' || mayWriteAbout(caller, reach, use?.children ?? [], category);
     const childId = childOf(holder, parent);
-    if (childId !== undefined) return mayReachChild(caller, reach, childId) || hubError('FORBIDDEN');
+    if (childId !== undefined) return mayReachChild(caller, reach, childId, category) || hubError('FORBIDDEN');
     if (needsChild) throw new Error(`${name}: the object does not say which child it is about.`);
     return true;
   };
 }
 
 /** A row outside the caller's scope is not found, as if it did not exist. */
-const mayWriteAbout = (caller: Caller, reach: Reach, children: string[]): Verdict =>
-  children.every((child) => mayReachChild(caller, reach, child)) || hubError('NOT_FOUND');
+const mayWriteAbout = (caller: Caller, reach: Reach, children: string[], category: Category): Verdict =>
+  children.every((child) => mayReachChild(caller, reach, child, category)) || hubError('NOT_FOUND');
 
 /** A page of 200 children would else write the same line 200 times. */
 function recordOncePerRequest({ name }: Question, { log }: ShieldOptions) {

@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { fieldCoordinate } from '../../schema-document';
-import { concernsOnePerson } from '../Policy';
+import { concernsOnePerson } from '../decide';
 import { objectTypesOf } from './createRuleTree';
 import type { ShieldOptions } from './ShieldOptions';
 

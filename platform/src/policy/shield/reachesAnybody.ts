@@ -1,4 +1,5 @@
 import type { Reach } from '../Policy';
 
-/** Only these two words are a yes: undefined, a promise or anything else is none. */
-export const reachesAnybody = (reach: Reach): boolean => reach === 'EVERYONE' || reach === 'MINORS';
+/** Only these words are a yes, the last for whom it was opened: undefined, a promise or anything else is none. */
+export const reachesAnybody = (reach: Reach): boolean =>
+  reach === 'EVERYONE' || reach === 'MINORS' || reach === 'OPENED';

@@ -30,6 +30,12 @@ export async function serveSubgraph(subgraph: Subgraph, { host, port, log }: Ser
   app.post<{ Body: string }>('/scope', { onRequest }, async ({ body, headers }) => ({
     scope: await subgraph.resolveScope(body, bearerOf(headers)),
   }));
+  app.post<{ Body: string }>('/cohort', { onRequest }, ({ body, headers }) =>
+    subgraph.resolveCohort(body, bearerOf(headers)),
+  );
+  app.post<{ Body: string }>('/openings', { onRequest }, ({ body, headers }) =>
+    subgraph.resolveOpenings(body, bearerOf(headers)),
+  );
   app.get('/health', () => ({ status: 'up' }));
   app.get('/ready', async (_request, reply) => {
     const isReady = await subgraph.ready().then(

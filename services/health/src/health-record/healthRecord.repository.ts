@@ -44,9 +44,9 @@ export class HealthRecordRepository {
    * untrue. So reach is asked here too, and out of reach is null.
    */
   private make(childId: string, rows: readonly HealthRecordRow[]): HealthRecord | null {
-    if (!mayReachChild(this.caller, 'EVERYONE', childId)) return null;
+    if (!mayReachChild(this.caller, 'EVERYONE', childId, 'structure')) return null;
     const reach = this.policy.read(this.caller.role, this.caller.purpose, 'health.status');
-    const mayReadStatus = mayReachChild(this.caller, reach, childId);
+    const mayReadStatus = mayReachChild(this.caller, reach, childId, 'health.status');
     return makeHealthRecord(childId, rows, { mayReadStatus, today: this.today });
   }
 }

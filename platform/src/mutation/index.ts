@@ -1,0 +1,4 @@
+export * from './inputProblems';
+export * from './versionConflict';
+export * from './writeOnce';
+export * from './writeReceipt';
