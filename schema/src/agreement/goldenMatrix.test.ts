@@ -49,4 +49,19 @@ describe('agreement.yaml equals the transcribed matrix', () => {
     expect(leaf.under13).toBe(row['under13'] === 'yes');
     expect(leaf.holds).toBe(row['holds']);
   });
+
+  test('the rules beyond the cells: who keeps what must be asked, and what opens a care leaver', () => {
+    expect(agreement.rules).toMatchObject({
+      ageOfPermission: 18,
+      ageOfOwnAccount: 13,
+      restrictedKeptBy: 'social care',
+      cohortKeptBy: 'social care',
+      permissionsKeptBy: 'assurance',
+      grantsKeptBy: 'assurance',
+    });
+    const cohorts = Object.entries(agreement.relationships).filter(([, { cohort }]) => cohort !== undefined);
+    expect(cohorts.map(([name, { owner, cohort }]) => [name, owner, cohort!.careLeavers])).toEqual([
+      ['authorityCohort', 'virtual school', ['leaver.activity', 'education.enrolment']],
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Agreement, GrantKind, Leaf } from './Agreement';
 import { agreementDigest } from './agreementDigest';
 import { grantOf } from './grants';
+import { renderRules } from './renderRules';
 
 const LETTER: Record<GrantKind, string> = { read: 'R', write: 'W', readByGrant: 'G', writeByGrant: 'GW' };
 
@@ -11,6 +12,7 @@ export function renderAgreement(agreement: Agreement): string {
       heading(agreement),
       purposes(agreement),
       roles(agreement),
+      renderRules(agreement),
       '## Items',
       ...Object.entries(agreement.leaves).map(([name, leaf]) => leafSection(agreement, name, leaf)),
       matrix(agreement),

@@ -33,6 +33,18 @@ describe('an agreement that cannot be meant is refused', () => {
       problemsOf(text.replace('write: [SOCIAL_WORKER, TEAM_MANAGER]', 'write: [SOCIAL_WORKER, PASSER_BY]')),
     ).toEqual(['leaves.identity.name: the role "PASSER_BY" does not exist.']));
 
+  test('a keeper who does not sign, and a care leaver’s leaf that does not exist', () =>
+    expect(
+      problemsOf(
+        text
+          .replace('restrictedKeptBy: social care', 'restrictedKeptBy: the cloud')
+          .replace('careLeavers: [leaver.activity', 'careLeavers: [leaver.gossip'),
+      ),
+    ).toEqual([
+      'relationships.authorityCohort: the leaf "leaver.gossip" for care leavers does not exist.',
+      'rules.restrictedKeptBy: "the cloud" is not a data controller that signs.',
+    ]));
+
   test('a role granted twice on one leaf', () =>
     expect(
       problemsOf(text.replace('write: [SOCIAL_WORKER, TEAM_MANAGER]', 'write: [SOCIAL_WORKER, SOCIAL_WORKER]')),
