@@ -1,107 +1,66 @@
-import { createHash } from 'node:crypto';
-import {
-  addDays,
-  addMonths,
-  birthdayOf,
-  createRandom,
-  type Population,
-  type Random,
-  type SyntheticChild,
-} from '@hub/platform';
-import { findPersona, PERSONAS } from '../personas';
-import { makeAssessments } from './makeAssessments';
-import { makeEpisodes, makeReviews } from './makeCareHistory';
-import { makeNhsNumber } from './makeNhsNumber';
-import { makeRelationships } from './makeRelationships';
-import { FAMILY_NAMES, GIVEN_NAMES } from './names';
+import type { Population, SyntheticAuthority, SyntheticChild } from '@hub/platform';
+import { findPersona } from '../personas';
+import { makeChild } from './child/makeChild';
+import { dealKinds } from './cohorts/dealKinds';
+import { planCohorts } from './cohorts/planCohorts';
+import { makeProfessionals } from './workforce/makeProfessionals';
 
-const ETHNICITIES = ['WBRI', 'WBRI', 'WBRI', 'WBRI', 'MWBC', 'APKN', 'BAFR', 'WOTH', 'MOTH'];
+export interface PopulationOptions {
+  /** How many young people in all, up to 100,000. */
+  children: number;
+  today: string;
+  seed?: number;
+}
+
+/** Up to this many, everybody is some persona's, and there is more work on the lists than in life. */
+const DEMONSTRATION = 300;
+/** Enough to make long statements, few enough to be held in memory. */
+const CHUNK = 1_000;
+/** The place of the one child among the first few who is restricted, so that a persona can try to reach it. */
+const RESTRICTED = 58;
 
 /**
- * A synthetic population: the same for the same number of children, seed and day. One in ten is a care leaver of
- * 18 to 20; one in five entered care in the last three months, so that initial assessments fall due; the second-last
- * child is a restricted record.
+ * A synthetic population: the same for the same number of children, seed and day. York, North Yorkshire and
+ * Stockton-on-Tees first, up to their real sizes, then other authorities of England (docs of `planCohorts`).
  */
-export function makePopulation(options: { children: number; today: string; seed?: number }): Population {
-  const random = createRandom(options.seed ?? 903);
-  const children = Array.from({ length: options.children }, (_, index) => makeChild(random, index, options));
-  for (const child of children) giveOwnName(child);
-  const restricted = children.at(-2);
-  if (restricted) restricted.restricted = true;
-  return {
-    authorities: [{ code: '816', name: 'City of York Council' }],
-    professionals: PERSONAS.map(({ subject, name, jobTitle, team }, index) => ({
-      subject,
-      name,
-      jobTitle,
-      team,
-      // 01632 960xxx is set aside by Ofcom for drama: it rings nowhere.
-      telephone: `01632 960${String(index + 100)}`,
-    })),
-    children,
-  };
+export function makePopulation(options: PopulationOptions): Population {
+  const chunks = [...makePopulationInChunks(options)];
+  const children = chunks.flatMap((chunk) => chunk.children);
+  return { authorities: chunks[0]?.authorities ?? [], professionals: makeProfessionals(children), children };
 }
+
+/** The same, a part at a time, each complete in itself: with its professionals, and with all authorities. */
+export function* makePopulationInChunks(options: PopulationOptions): Generator<Population> {
+  const plan = planCohorts(options.children);
+  const authorities = plan.map(({ cohort: { code, name } }) => ({ code, name }));
+  let children: SyntheticChild[] = [];
+  let index = 0;
+  for (const place of dealKinds(plan)) {
+    children.push(giveOwnName(makeChild({ ...questionOf(options, index), place, index })));
+    if (++index % CHUNK === 0) {
+      yield chunkOf(authorities, children);
+      children = [];
+    }
+  }
+  if (children.length > 0) yield chunkOf(authorities, children);
+}
+
+const chunkOf = (authorities: SyntheticAuthority[], children: SyntheticChild[]): Population => ({
+  authorities,
+  professionals: makeProfessionals(children),
+  children,
+});
+
+const questionOf = ({ children, today, seed = 903 }: PopulationOptions, index: number) => ({
+  today,
+  seed,
+  isDemonstration: children <= DEMONSTRATION,
+  restricted: index === Math.min(RESTRICTED, children - 2) || (index > RESTRICTED && index % 500 === 499),
+});
 
 /** Somebody who signs in to read their own record finds their own name on it. */
-function giveOwnName(child: SyntheticChild): void {
+function giveOwnName(child: SyntheticChild): SyntheticChild {
   const self = child.relationships.find(({ kind }) => kind === 'self');
   const [givenName, familyName] = findPersona(self?.subject ?? '')?.name.split(' ') ?? [];
-  if (givenName && familyName) Object.assign(child, { givenName, familyName });
-}
-
-function makeChild(
-  random: Random,
-  index: number,
-  { today, seed = 903 }: { today: string; seed?: number },
-): SyntheticChild {
-  const id = stableId(`${seed} child ${index}`);
-  const isCareLeaver = index % 10 === 9;
-  const dateOfBirth = addDays(
-    addMonths(today, -12 * (isCareLeaver ? random.between(18, 20) : random.between(0, 16))),
-    -random.between(1, 330),
-  );
-  const endedCareOn = isCareLeaver ? birthdayOf(dateOfBirth, 18) : null;
-  const enteredCareOn = entry(random, index, dateOfBirth, endedCareOn ?? today);
-  const lastDay = endedCareOn ?? today;
-  return {
-    id,
-    // No authority's own id begins like this: a return that is imported later meets none of these children.
-    localId: `DEMO${String(index + 1).padStart(6, '0')}`,
-    authorityCode: '816',
-    givenName: random.pick(GIVEN_NAMES),
-    familyName: random.pick(FAMILY_NAMES),
-    dateOfBirth,
-    sex: random.pick(['M', 'F'] as const),
-    ethnicity: random.pick(ETHNICITIES),
-    unaccompanied: false,
-    enteredCareOn,
-    endedCareOn,
-    leaver: isCareLeaver ? { inTouch: 'YES', activity: 'F2', accommodation: 'U', suitable: true } : null,
-    episodes: makeEpisodes(random, enteredCareOn, endedCareOn, today),
-    reviews: makeReviews(random, enteredCareOn, lastDay, dateOfBirth),
-    nhsNumber: makeNhsNumber(index),
-    relationships: makeRelationships(index, isCareLeaver, { enteredCareOn, endedCareOn, dateOfBirth, today }),
-    restricted: false,
-    assessments: isCareLeaver
-      ? []
-      : makeAssessments(random, {
-          enteredCareOn,
-          dateOfBirth,
-          today,
-          makeId: (number) => stableId(`${id} assessment ${number}`),
-        }),
-  };
-}
-
-/** Never before birth; every fifth child entered in the last three months. */
-function entry(random: Random, index: number, dateOfBirth: string, lastDay: string): string {
-  const days = index % 5 === 2 && index % 10 !== 9 ? random.between(3, 90) : random.between(120, 1600);
-  const day = addDays(lastDay, -days);
-  return day < dateOfBirth ? dateOfBirth : day;
-}
-
-/** A UUID (version 8: made from a hash) that is the same for the same words. */
-function stableId(words: string): string {
-  const hex = createHash('sha256').update(words).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  return givenName && familyName ? { ...child, givenName, familyName } : child;
 }

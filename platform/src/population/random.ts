@@ -3,8 +3,12 @@ export interface Random {
   /** A whole number from `low` to `high`, both included. */
   between(low: number, high: number): number;
   pick<T>(choices: readonly T[]): T;
+  /** One of the choices, each as often as its weight says: [choice, weight]. */
+  weighted<T>(choices: readonly (readonly [T, number])[]): T;
   /** True with this probability, 0 to 1. */
   chance(probability: number): boolean;
+  /** How long until something that happens this often in a unit of time: never 0, and without a limit. */
+  untilNext(timesAUnit: number): number;
 }
 
 /** A text, such as a child's id, is a seed too: whoever derives records from a child derives the same ones each time. */
@@ -20,8 +24,16 @@ export function createRandom(seed: number | string): Random {
   return {
     between,
     pick: (choices) => choices[between(0, choices.length - 1)]!,
+    weighted: (choices) => pickWeighted(choices, next()),
     chance: (probability) => next() < probability,
+    untilNext: (timesAUnit) => -Math.log(1 - next()) / timesAUnit,
   };
+}
+
+function pickWeighted<T>(choices: readonly (readonly [T, number])[], point: number): T {
+  let left = point * choices.reduce((sum, [, weight]) => sum + weight, 0);
+  for (const [choice, weight] of choices) if ((left -= weight) < 0) return choice;
+  return choices.at(-1)![0];
 }
 
 /** FNV-1a: 32 bits that differ for texts that differ little. */

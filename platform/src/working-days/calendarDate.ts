@@ -6,6 +6,7 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Days that were met, for a page holds hundreds of dates and a century only 36,525 days. */
 const known = new Map<CalendarDate, number>();
+const written = new Map<number, CalendarDate>();
 const MOST_KNOWN = 80_000;
 
 /** Days since 1970-01-01. @throws RangeError for anything but a day that exists, such as 2025-02-29. */
@@ -27,8 +28,13 @@ function countDays(date: CalendarDate): number {
 }
 
 /** The day that is this many days after 1970-01-01. */
-export const dateOf = (dayNumber: number): CalendarDate =>
-  new Date(dayNumber * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+export function dateOf(dayNumber: number): CalendarDate {
+  const found = written.get(dayNumber);
+  if (found !== undefined) return found;
+  const date = new Date(dayNumber * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  if (written.size < MOST_KNOWN) written.set(dayNumber, date);
+  return date;
+}
 
 export const addDays = (date: CalendarDate, days: number): CalendarDate => dateOf(dayNumberOf(date) + days);
 
