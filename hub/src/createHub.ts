@@ -67,6 +67,7 @@ async function openHub(
     transport,
     tokenSigner: createTokenSigner(Object.fromEntries(subgraphs.map(({ name }) => [name, secrets(`token ${name}`)]))),
     audit: audit.chain,
+    lookups: audit.lookups,
     authenticate: pages.authenticate,
     agencies: agenciesOf(subgraphs),
     log,

@@ -1,9 +1,16 @@
-import { CreateAudit1700000000000, type DatabaseDefinition } from '@hub/platform';
+import {
+  CreateAudit1700000000000,
+  CreateLookups1700000000100,
+  CreateLooks1795305600900,
+  LOOKS_READER,
+  type DatabaseDefinition,
+} from '@hub/platform';
 
-/** The hub's own database: the audit chains. It holds no agency's records, so no table for callers. */
+/** The hub's own database: the audit chains, and who missed how often when looking for a child. It holds no agency's records, so no table for callers. */
 export const hubDatabase: DatabaseDefinition = {
   name: 'gateway',
-  migrations: [CreateAudit1700000000000],
+  migrations: [CreateAudit1700000000000, CreateLookups1700000000100, CreateLooks1795305600900],
   entities: [],
   domainTables: [],
+  readers: [LOOKS_READER],
 };

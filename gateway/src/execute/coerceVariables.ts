@@ -12,7 +12,7 @@ import {
 /** Variables as the operation declares them, or why they cannot be used. */
 export type CoercedVariables =
   | { readonly variables: Readonly<Record<string, unknown>>; readonly errors?: undefined }
-  | { readonly errors: readonly GraphQLError[] };
+  | { readonly variables?: undefined; readonly errors: readonly GraphQLError[] };
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -2,13 +2,19 @@ import { OperationTypeNode, type DocumentNode, type GraphQLSchema, type Operatio
 import { normaliseOperation } from '../audit';
 import type { Categories } from '../contract';
 import { rememberByDocument } from '../execute/createPreparer';
+import { createDocumentPool, type DocumentPool } from '../execute/operation/createDocumentPool';
 import { readOperation, selectOperation } from '../execute/operation/selectOperation';
 import { pageSizeVariables } from '../limits';
+import { isNarrowed, withoutNarrowing } from '../match';
 import { compileTouchedByVariables, touchedByDocument, type Touched } from '../shield';
 
 /** What can be said of an operation before it is planned; the same for everybody of one role. */
 export interface Look {
   readonly operation: OperationDefinitionNode;
+  /** What is planned: the document without what only the gateway reads of it. */
+  readonly document: DocumentNode;
+  /** Only some of the caller's children are asked for, by a directive of the operation. */
+  readonly isNarrowed: boolean;
   readonly isMutation: boolean;
   /** Nothing but what is open to everybody, or the schema itself. */
   readonly isPublic: boolean;
@@ -23,26 +29,30 @@ export interface Look {
 
 /** Describes operations of one role, each once. @throws GraphQLError when the document has no such operation */
 export function createDescriber(schema: GraphQLSchema, categories: Categories) {
+  const pool = createDocumentPool();
   const byDocument = rememberByDocument(() => new Map<string, Look>());
   return (document: DocumentNode, operationName: string | null | undefined): Look => {
     const byName = byDocument(document);
     const known = byName.get(operationName ?? '');
     if (known) return known;
-    const look = describe(selectOperation(document, operationName), schema, categories);
+    const look = describe(selectOperation(document, operationName), schema, categories, pool);
     byName.set(operationName ?? '', look);
     return look;
   };
 }
 
-function describe(document: DocumentNode, schema: GraphQLSchema, categories: Categories): Look {
+function describe(document: DocumentNode, schema: GraphQLSchema, categories: Categories, pool: DocumentPool): Look {
   const { operation } = readOperation(document);
+  const narrowed = isNarrowed(operation);
   const touched = touchedByDocument(document, schema, categories);
   const names = [...touched.reads.keys(), ...touched.writes.keys()];
   return {
     operation,
+    document: narrowed ? pool(withoutNarrowing(document)) : document,
+    isNarrowed: narrowed,
     isMutation: operation.operation === OperationTypeNode.MUTATION,
-    isPublic: names.every((category) => category.startsWith('public.')),
-    asksForData: names.length > 0,
+    isPublic: !narrowed && names.every((category) => category.startsWith('public.')),
+    asksForData: narrowed || names.length > 0,
     touched,
     touchedByVariables: compileTouchedByVariables(operation, schema, categories),
     pageSizeVariables: pageSizeVariables(document),

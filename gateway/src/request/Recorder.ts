@@ -1,5 +1,6 @@
 import { hubError, hubErrorOf, type AuditChain, type AuditReceipt, type AuditVerdict } from '@hub/platform';
 import type { Observation } from '../execute/complete/Completion';
+import type { Narrowing } from '../match';
 import type { RequestContext } from './Asked';
 import type { Look } from './Look';
 
@@ -16,21 +17,23 @@ export function startRecord(
   { audit, agreementDigest }: RecorderDependencies,
   { identity, requestId }: RequestContext,
   look: Look,
-  operationName: string | null,
+  { touched, lookup }: Narrowing,
 ): Record {
   const { subject, role, purpose } = identity;
-  const asked = () => [...new Set([...look.touched.writes.keys(), ...look.touched.reads.keys()])];
+  const narrowedBy = [...touched.reads.keys()];
+  const asked = () => [...look.touched.writes.keys(), ...look.touched.reads.keys()];
   return async (verdict, shown) => {
     const entry = {
       requestId,
       subject,
       role,
       purpose,
-      reason: null,
-      operationName,
+      reason: lookup?.reason ?? null,
+      operationName: look.operation.name?.value ?? null,
       operation: look.text,
       children: shown ? [...shown.children] : [],
-      categories: shown ? [...shown.categories] : asked(),
+      // What a list was narrowed by is told by who is on it.
+      categories: [...new Set([...(shown ? shown.categories : asked()), ...narrowedBy])],
       agreementDigest,
       verdict,
     };

@@ -1,27 +1,30 @@
 import type { AuditReceipt, CallerIdentity, Policy } from '@hub/platform';
-import { NO_CHILDREN } from '@hub/schema';
-import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
-import { coerceVariables } from '../execute/coerceVariables';
+import type { Category } from '@hub/schema';
+import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Categories } from '../contract';
 import type { Preparer } from '../execute/createPreparer';
-import { runOperation } from '../execute/PreparedOperation';
-import { limitPageSize, type Limits } from '../limits';
-import type { ResolveScope } from '../scope';
-import type { ContextualShield } from '../shield';
-import type { Asked, FetchContext, RequestContext } from './Asked';
+import { runOperation, type Executed } from '../execute/PreparedOperation';
+import type { Limits } from '../limits';
+import type { Narrowing } from '../match';
+import type { ContextualShield, Touched } from '../shield';
+import type { Asked, RequestContext } from './Asked';
+import { findScope, NOBODY, type FoundScope, type ScopeStages } from './findScope';
 import type { Look } from './Look';
-import { isRecorded, startRecord, type Record, type RecorderDependencies } from './Recorder';
-import { verdictOf } from './verdictOf';
+import { needsLookup } from './needsLookup';
+import { readInput } from './readInput';
+import { isRecorded, startRecord, type RecorderDependencies } from './Recorder';
+import { verdictOf, verdictOfFailure } from './verdictOf';
 
 /** What the stages of a request need for one role. */
-export interface Stages extends RecorderDependencies {
+export interface Stages extends RecorderDependencies, ScopeStages {
   readonly policy: Policy;
   readonly schema: GraphQLSchema;
+  readonly categories: Categories;
   readonly limits: Limits;
   describe(document: Asked['document'], operationName: Asked['operationName']): Look;
   /** Undefined only in a test that wants to see the other layers hold alone. */
   readonly shield: ContextualShield | undefined;
   readonly prepare: Preparer;
-  readonly resolveScope: ResolveScope;
 }
 
 /**
@@ -29,66 +32,65 @@ export interface Stages extends RecorderDependencies {
  * document kept its limits and was parsed and validated against the contract of the role.
  */
 export async function answerRequest(stages: Stages, asked: Asked, context: RequestContext): Promise<ExecutionResult> {
-  const { document, operationName } = asked;
-  const look = stages.describe(document, operationName);
+  const look = stages.describe(asked.document, asked.operationName);
+  const input = readInput(stages, look, asked.variables);
+  if (input.errors) return { errors: input.errors };
+  const { variables, narrowing } = input;
 
-  // Variables are coerced against the contract too: the planner and the subgraphs know more than the role.
-  const { variables, errors } = withVariables(coerceVariables(stages.schema, look.operation, asked.variables));
-  if (errors) return { errors };
-  for (const name of look.pageSizeVariables) limitPageSize(`$${name}`, variables[name], stages.limits.pageSize);
-
-  const record = startRecord(stages, context, look, look.operation.name?.value ?? null);
+  const record = startRecord(stages, context, look, narrowing);
   const mustRecord = isRecorded(look, context);
 
   // Contextual shield: what the caller may not have for this purpose is refused before any agency is called.
-  const touched = look.touchedByVariables ? [look.touched, look.touchedByVariables(variables)] : [look.touched];
+  const touched = [
+    look.touched,
+    ...(look.touchedByVariables ? [look.touchedByVariables(variables)] : []),
+    narrowing.touched,
+  ];
   const caller = callerOf(context, stages);
-  const refusal = await stages.shield?.refuses(caller, touched);
+  const refusal =
+    (await stages.shield?.refuses(caller, touched)) ?? needsLookup(stages.policy, caller.role, look, narrowing);
   if (refusal) return refused(refusal, await record('DENIED'));
 
   // A mutation's intent is on record before anything is written.
   if (look.isMutation) await record('INTENT');
-  const executed = await execute(
-    stages,
-    asked,
-    variables,
-    look,
-    { ...context, caller },
-    mustRecord ? record : undefined,
-  );
+  const { signal } = context;
+  const running = { caller, look, variables, narrowing, categories: categoriesOf(touched), signal };
+  const ended = await execute(stages, running).catch((error: unknown) => ({ error }));
+  if ('error' in ended) {
+    const receipt = mustRecord ? await record(verdictOfFailure(ended.error, look.isMutation)) : undefined;
+    return failed(ended.error, receipt);
+  }
 
   // No record, no personal data: a failure here ends the request without an answer.
-  const receipt = mustRecord ? await record(verdictOf(executed, look.isMutation), executed.observation) : undefined;
-  return {
-    data: executed.data,
-    ...(executed.errors.length > 0 ? { errors: executed.errors } : {}),
-    ...(receipt ? { extensions: { receipt } } : {}),
-  };
+  const { data, errors, observation } = ended;
+  const receipt = mustRecord ? await record(verdictOf(ended, look.isMutation), observation) : undefined;
+  return { data, ...(errors.length > 0 ? { errors } : {}), ...(receipt ? { extensions: { receipt } } : {}) };
 }
 
-/** Plan (cached), scope, fetch, merge, complete. What goes wrong on the way is recorded as well. */
-async function execute(
-  { prepare, resolveScope, schema }: Stages,
-  { document, operationName }: Asked,
-  variables: Asked['variables'],
-  look: Look,
-  { caller, signal }: Omit<FetchContext, 'scopeText'>,
-  record: Record | undefined,
-) {
-  try {
-    const prepared = prepare(document, operationName);
-    const planned = prepared.withConditions(variables);
-    const scope = look.isPublic ? NO_CHILDREN : await resolveScope(caller, signal);
-    return await runOperation(prepared, planned, schema, variables, {
-      caller,
-      scopeText: JSON.stringify(scope),
-      signal,
-    });
-  } catch (error) {
-    await record?.(look.isMutation ? 'OUTCOME' : 'FAILED');
-    throw error;
-  }
+/** What one request is about, when it is run. */
+interface Running {
+  readonly caller: CallerIdentity;
+  readonly look: Look;
+  readonly variables: Asked['variables'];
+  readonly narrowing: Narrowing;
+  /** Everything that is read, written or asked for. */
+  readonly categories: ReadonlySet<Category>;
+  readonly signal: AbortSignal;
 }
+
+/** Plan (cached), scope, fetch, merge, complete. */
+async function execute(stages: Stages, running: Running): Promise<Executed & Pick<FoundScope, 'foundNobody'>> {
+  const { caller, look, variables, narrowing, categories, signal } = running;
+  const prepared = stages.prepare(look.document, look.operation.name?.value);
+  const planned = prepared.withConditions(variables);
+  const found = look.isPublic ? NOBODY : await findScope(stages, caller, narrowing, categories, signal);
+  const context = { caller, scopeText: JSON.stringify(found.scope), signal };
+  const executed = await runOperation(prepared, planned, stages.schema, variables, context);
+  return { ...executed, errors: [...executed.errors, ...found.errors], foundNobody: found.foundNobody };
+}
+
+const categoriesOf = (touched: readonly Touched[]): ReadonlySet<Category> =>
+  new Set(touched.flatMap(({ reads, writes }) => [...reads.keys(), ...writes.keys()]));
 
 const callerOf = ({ identity, requestId }: RequestContext, { agreementDigest }: Stages): CallerIdentity => ({
   subject: identity.subject,
@@ -98,11 +100,15 @@ const callerOf = ({ identity, requestId }: RequestContext, { agreementDigest }: 
   agreementDigest,
 });
 
-const refused = (refusal: GraphQLError, receipt: AuditReceipt): ExecutionResult => ({
+const refused = (refusal: GraphQLError, receipt: AuditReceipt | undefined): ExecutionResult => ({
   data: null,
   errors: [refusal],
-  extensions: { receipt },
+  ...(receipt ? { extensions: { receipt } } : {}),
 });
 
-const withVariables = (coerced: ReturnType<typeof coerceVariables>) =>
-  coerced.errors ? { variables: {}, errors: coerced.errors } : { variables: coerced.variables, errors: undefined };
+/** An error with a status of its own ends the request, and so does one that nobody wrote for a caller. */
+function failed(error: unknown, receipt: AuditReceipt | undefined): ExecutionResult {
+  const isAnswer = error instanceof GraphQLError && error.extensions.code !== undefined && !error.extensions.http;
+  if (!isAnswer) throw error;
+  return refused(error, receipt);
+}

@@ -1,4 +1,4 @@
-import type { AuditChain, Log, Policy, SubgraphName, TokenSigner } from '@hub/platform';
+import type { AuditChain, Log, LookupLimit, Policy, SubgraphName, TokenSigner } from '@hub/platform';
 import type { RoleName } from '@hub/schema';
 import type { FastifyInstance, FastifyPluginAsync, FastifyPluginCallback } from 'fastify';
 import type { Limits } from '../limits';
@@ -14,6 +14,8 @@ export interface GatewayOptions {
   readonly transport: SubgraphTransport;
   readonly tokenSigner: TokenSigner;
   readonly audit: Pick<AuditChain, 'append' | 'ready'>;
+  /** Counts who looked for a child in an emergency and found nobody. */
+  readonly lookups: Pick<LookupLimit, 'begin'>;
   readonly authenticate: Authenticate;
   /** The public name of each subgraph's agency. */
   readonly agencies: Readonly<Record<SubgraphName, string>>;

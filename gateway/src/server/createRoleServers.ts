@@ -7,6 +7,7 @@ import { createPreparer } from '../execute/createPreparer';
 import { loadPlanner } from '../execute/plan/loadPlanner';
 import { createPossibleTypes } from '../execute/plan/PossibleTypes';
 import { LIMITS } from '../limits';
+import { createMatcher, readMatchFields } from '../match';
 import { answerRequest, createDescriber, createFetchers, type RequestContext, type Stages } from '../request';
 import { createScopeResolver } from '../scope';
 import { createContextualShield } from '../shield';
@@ -68,10 +69,13 @@ function createStages(options: GatewayOptions): (schema: GraphQLSchema) => Stage
   const fetchers = createFetchers(options);
   const unavailable = (subgraph: string) => agencyUnavailable(options.agencies[subgraph]!);
   const resolveScope = createScopeResolver(options);
+  const matchFields = readMatchFields(supergraphSdl);
+  const narrowToMatches = createMatcher({ matchFields, fetchers, agencies: options.agencies });
   const shield = layers?.shield === false ? undefined : createContextualShield(policy, log);
   return (schema) => ({
     policy,
     schema,
+    categories,
     limits,
     audit,
     agreementDigest: policy.digest,
@@ -79,5 +83,7 @@ function createStages(options: GatewayOptions): (schema: GraphQLSchema) => Stage
     shield,
     prepare: createPreparer({ schema, fetchers, types, plan, unavailable, watch: watchChildren(schema, categories) }),
     resolveScope,
+    narrowToMatches,
+    lookups: options.lookups,
   });
 }

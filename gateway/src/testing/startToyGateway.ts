@@ -13,6 +13,8 @@ export interface ToyGateway {
   /** What was recorded, in order. */
   readonly records: AuditEntry[];
   audit: { fails: boolean };
+  /** What became of each attempt to look for a child. */
+  readonly lookups: string[];
   ask(query: string, variables?: object, options?: AskOptions): Promise<ToyAnswer>;
   close(): Promise<void>;
 }
@@ -39,6 +41,7 @@ const PEOPLE = {
   otherNurse: { subject: 'other-nurse', displayName: 'O', role: 'LOOKED_AFTER_NURSE', purpose: 'DIRECT_CARE' },
   nurseForEmergency: { subject: 'nurse', displayName: 'N', role: 'LOOKED_AFTER_NURSE', purpose: 'EMERGENCY' },
   administrator: { subject: 'nurse', displayName: 'A', role: 'HEALTH_ADMINISTRATOR', purpose: 'DIRECT_CARE' },
+  emergencyDuty: { subject: 'duty', displayName: 'E', role: 'EMERGENCY_DUTY_WORKER', purpose: 'EMERGENCY' },
   socialWorker: { subject: 'worker', displayName: 'W', role: 'SOCIAL_WORKER', purpose: 'DIRECT_CARE' },
   strategicLead: { subject: 'lead', displayName: 'L', role: 'STRATEGIC_LEAD', purpose: 'STATISTICS' },
 } as const satisfies Record<string, Identity>;
@@ -60,6 +63,7 @@ export async function startToyGateway(
   const toys = createToys(policy.digest);
   const records: AuditEntry[] = [];
   const audit = { fails: false };
+  const lookups: string[] = [];
   const { transport, stop } = await openTransport(kind, toys, changes.timeoutMs ?? 2000);
   const gateway = await createGateway({
     policy,
@@ -75,6 +79,12 @@ export async function startToyGateway(
         if (audit.fails) throw new Error('away');
       },
     },
+    lookups: {
+      async begin(subject) {
+        const note = (what: string) => async () => void lookups.push(`${subject} ${what}`);
+        return { found: note('found'), undo: note('undone') };
+      },
+    },
     authenticate: async ({ headers }) => PEOPLE[(headers['x-test-person'] ?? 'visitor') as keyof typeof PEOPLE],
     agencies: TOY_AGENCIES,
     log: createLog('gateway', 'silent'),
@@ -85,6 +95,7 @@ export async function startToyGateway(
     toys,
     records,
     audit,
+    lookups,
     ask: askThrough(gateway),
     close: async () => (await gateway.close(), stop()),
   };

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { createTokenVerifier, hubError, type SubgraphName } from '@hub/platform';
 import {
   NO_CHILDREN,
+  scopeQuestionShape,
   subgraphRequestShape,
   type CallerScope,
   type OpenedChildren,
@@ -16,22 +17,34 @@ export const ADA = '00000000-0000-4000-8000-00000000000a';
 export const BEN = '00000000-0000-4000-8000-00000000000b';
 export const STRANGER = '00000000-0000-4000-8000-0000000000ff';
 
-const HEAD = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@tag"])\n`;
+const HEAD = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@tag", "@inaccessible"])\n`;
 const tag = (category: string) => `@tag(name: "${category}")`;
-const [KEY, NAME, LEGAL, HEALTH] = ['structure', 'identity.name', 'care.legal', 'health.status'].map(tag);
+const [KEY, NAME, LEGAL, HEALTH, SDQ] = [
+  'structure',
+  'identity.name',
+  'care.legal',
+  'health.status',
+  'health.sdqTotal',
+].map(tag);
 
 export const SDL: Record<SubgraphName, string> = {
   'social-care': `${HEAD}
     type Query {
       child(id: ID! ${KEY}): Child ${KEY}
       children(first: Int = 50 ${KEY}): [Child!]! ${KEY}
+      "Social care knows their legal status."
+      socialCareMatch(where: SocialCareMatch! ${KEY}): [ID!]! ${KEY} @inaccessible
     }
+    input SocialCareMatch { legalStatus: String ${LEGAL} }
     type Child @key(fields: "id") { id: ID! ${KEY} name: ChildName ${NAME} care: CareRecord ${KEY} }
     type ChildName { givenName: String! ${NAME} }
     type CareRecord { legal: LegalRecord ${LEGAL} }
     type LegalRecord { legalStatus: String ${LEGAL} }`,
   health: `${HEAD}
-    type Query { healthAssessments(first: Int = 50 ${HEALTH}, where: HealthFilter ${HEALTH}): [HealthAssessment!]! ${HEALTH} }
+    type Query { healthAssessments(first: Int = 50 ${HEALTH}, where: HealthFilter ${HEALTH}): [HealthAssessment!]! ${HEALTH}
+      healthMatch(where: HealthMatch! ${KEY}): [ID!]! ${KEY} @inaccessible
+    }
+    input HealthMatch { overdue: Boolean ${HEALTH} totalOver: Int ${SDQ} }
     type Mutation { updateAssessment(input: UpdateAssessmentInput! ${HEALTH}): UpdateAssessmentPayload! ${HEALTH} }
     type Child @key(fields: "id") { id: ID! ${KEY} health: HealthRecord ${KEY} }
     type HealthRecord { status: HealthStatus ${HEALTH} }
@@ -64,6 +77,8 @@ export interface Toys {
   restricted: string[];
   /** What openings of any kind open. */
   opened: OpenedChildren;
+  /** Whom a look-up finds, by given name. */
+  byName: Record<string, string>;
   /** Instead of answering; may throw, be slow, or answer garbage. */
   instead: Partial<Record<SubgraphName, () => unknown>>;
   statuses: Map<string, string>;
@@ -78,6 +93,7 @@ export function createToys(agreementDigest: string): Toys {
     scope: { kind: 'LIST', minors: [ADA, BEN], adults: [] },
     restricted: [],
     opened: {},
+    byName: { Ada: ADA },
     instead: {},
     statuses: new Map([[ADA, 'REQUESTED'], [BEN, 'REQUESTED']]), // prettier-ignore
   };
@@ -100,6 +116,8 @@ function createToy(name: SubgraphName, toys: Toys, agreementDigest: string): Cal
     async resolveScope(body, token) {
       receive('scope', body, token);
       if (toys.instead[name]) await toys.instead[name]();
+      const { relationship, lookup } = scopeQuestionShape.parse(JSON.parse(body));
+      if (relationship === 'emergencyLookup') return listOf(toys.byName[lookup?.givenName ?? '']);
       return toys.calls.at(-1)!.token.sub === 'nurse' ? toys.scope : NO_CHILDREN;
     },
     async resolveCohort(body, token) {
@@ -115,6 +133,9 @@ function createToy(name: SubgraphName, toys: Toys, agreementDigest: string): Cal
     ready: async () => void (await toys.instead[name]?.()),
   };
 }
+
+const listOf = (child: string | undefined): ScopeAnswer =>
+  child ? { kind: 'LIST', minors: [child], adults: [] } : NO_CHILDREN;
 
 async function run(schema: GraphQLSchema, body: string) {
   const { query, variables, scope } = subgraphRequestShape.parse(JSON.parse(body));
@@ -134,7 +155,11 @@ function resolversOf(name: SubgraphName, { statuses }: Toys): object {
   if (name === 'health') {
     const record = ({ id }: { id: string }) => ({ status: { overdue: id === ADA } });
     return {
-      Query: { healthAssessments: (_: unknown, __: unknown, scope: CallerScope) => childrenIn(scope).map(assessment) },
+      Query: {
+        healthAssessments: (_: unknown, __: unknown, scope: CallerScope) => childrenIn(scope).map(assessment),
+        healthMatch: (_: unknown, { where }: { where: { overdue?: boolean } }, scope: CallerScope) =>
+          childrenIn(scope).filter((id) => where.overdue === undefined || where.overdue === (id === ADA)),
+      },
       Mutation: { updateAssessment: (_: unknown, { input }: never, scope: CallerScope) => update(input, scope) },
       Child: {
         __resolveReference: ({ id }: { id: string }, scope: CallerScope) => inScope(id, scope) && { id },
@@ -152,6 +177,8 @@ function resolversOf(name: SubgraphName, { statuses }: Toys): object {
       child: (_: unknown, { id }: { id: string }, scope: CallerScope) => inScope(id, scope) && child(id),
       children: (_: unknown, { first }: { first: number }, scope: CallerScope) =>
         childrenIn(scope).slice(0, first).map(child),
+      // Answers too many, as a careless agency might.
+      socialCareMatch: () => [ADA, BEN, STRANGER],
     },
     Child: { __resolveReference: ({ id }: { id: string }, scope: CallerScope) => inScope(id, scope) && child(id) },
   };

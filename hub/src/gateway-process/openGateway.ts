@@ -55,6 +55,7 @@ export async function openGateway(config: GatewayConfig): Promise<OpenGateway> {
     transport: httpTransport({ ...Object.fromEntries(urls), hub: hub.url }, { timeoutMs: TIMEOUT }),
     tokenSigner: createTokenSigner({ ...Object.fromEntries(secrets), hub: hubSecret }),
     audit: audit.chain,
+    lookups: audit.lookups,
     authenticate: pages.authenticate,
     agencies: { ...agencies, hub: definition.agencyName },
     log,

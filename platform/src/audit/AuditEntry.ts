@@ -1,7 +1,10 @@
 import type { Purpose, RoleName } from '@hub/schema';
 
-/** How a look ended. A mutation has two records: its INTENT before, its OUTCOME after. */
-export type AuditVerdict = 'ANSWERED' | 'DENIED' | 'FAILED' | 'INTENT' | 'OUTCOME';
+/**
+ * How a look ended. A mutation has two records: its INTENT before, its OUTCOME after. `FOUND_NOBODY`: somebody on emergency
+ * duty looked for a child under details that fit nobody whom they may reach.
+ */
+export type AuditVerdict = 'ANSWERED' | 'DENIED' | 'FAILED' | 'FOUND_NOBODY' | 'INTENT' | 'OUTCOME';
 
 /** One look at the graph. Holds no value of any record: only whose, which categories, by whom and why. */
 export interface AuditEntry {

@@ -3,5 +3,7 @@ export * from './AuditEntry';
 export * from './AuditStore';
 export * from './SignedHeads';
 export * from './auditMigration';
+export * from './lookups';
 export * from './signHeads';
 export * from './verifyAudit';
+export * from './looks';

@@ -48,6 +48,12 @@ export const errorCatalogue = {
     message: 'The query asks for more than one request may.',
     howToSolve: 'Ask for fewer fields, fewer aliases, less depth or a smaller page; the message names the limit.',
   },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    wholeRequest: true,
+    message: 'You have asked for this too often.',
+    howToSolve: 'Wait; the message says until when, or what to close first.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     status: 503,
     wholeRequest: false,

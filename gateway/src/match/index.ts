@@ -1,0 +1,5 @@
+export * from './createMatcher';
+export * from './Narrowing';
+export * from './readMatchFields';
+export * from './readNarrowing';
+export * from './withoutNarrowing';

@@ -1,0 +1,2 @@
+export * from './createLookupLimit';
+export * from './lookupMigration';
