@@ -1,5 +1,14 @@
 // jose, openid-client, oidc-provider and cookie are published as ES modules only; swc turns them into CommonJS for jest.
-const ES_MODULES_ONLY = ['jose', 'openid-client', 'oauth4webapi', 'oidc-provider', 'cookie', 'content-disposition'];
+// OpenTelemetry loads parts of itself by import(), which jest runs only when it is transformed.
+const ES_MODULES_ONLY = [
+  '@opentelemetry',
+  'jose',
+  'openid-client',
+  'oauth4webapi',
+  'oidc-provider',
+  'cookie',
+  'content-disposition',
+];
 
 const shared = {
   testEnvironment: 'node',
@@ -8,7 +17,8 @@ const shared = {
   modulePathIgnorePatterns: ['/dist/'],
   moduleNameMapper: {
     '^@hub/(schema|platform|gateway)$': '<rootDir>/$1/src/index.ts',
-    '^@hub/(social-care|virtual-school|health|housing|corporate-parenting|assurance)$': '<rootDir>/services/$1/src/index.ts',
+    '^@hub/(social-care|virtual-school|health|housing|corporate-parenting|assurance)$':
+      '<rootDir>/services/$1/src/index.ts',
     '^@hub/platform/testing$': '<rootDir>/platform/src/database/testing/index.ts',
     '^@hub/cli$': '<rootDir>/hub/src/index.ts',
   },

@@ -8,6 +8,7 @@ export * from './errors';
 export * from './graph-types';
 export * from './identifiers';
 export * from './log';
+export * from './observe';
 export * from './mutation';
 export * from './policy';
 export * from './population';
