@@ -17,11 +17,11 @@ export interface SubgraphDependencies {
 export function createSubgraphs({ policy, secrets, databases, log, layers }: SubgraphDependencies): Subgraph[] {
   const create = <Context extends object>(definition: SubgraphDefinition<Context>): Subgraph =>
     createSubgraph(definition, { policy, tokenSecret: secrets(`token ${definition.name}`), log, layers });
-  const agencies = SERVICES.map((service) =>
-    create(
-      service.create({ database: databases.of(service.name), policy, cursorKey: secrets(`cursor ${service.name}`) }),
-    ),
-  );
+  const agencies = SERVICES.map(({ name, readsLooks, ...service }) => {
+    const cursorKey = secrets(`cursor ${name}`);
+    const looks = readsLooks && databases.looks;
+    return create(service.create({ database: databases.of(name), policy, cursorKey, looks }));
+  });
   const names = agencies.map(({ agencyName }) => agencyName);
   return [...agencies, create(createHubSubgraph(policy, names))];
 }

@@ -2,13 +2,14 @@ import {
   CreateAudit1700000000000,
   CreateLookups1700000000100,
   CreateLooks1795305600900,
+  HUB_DATABASE,
   LOOKS_READER,
   type DatabaseDefinition,
 } from '@hub/platform';
 
 /** The hub's own database: the audit chains, and who missed how often when looking for a child. It holds no agency's records, so no table for callers. */
 export const hubDatabase: DatabaseDefinition = {
-  name: 'gateway',
+  name: HUB_DATABASE,
   migrations: [CreateAudit1700000000000, CreateLookups1700000000100, CreateLooks1795305600900],
   entities: [],
   domainTables: [],

@@ -1,9 +1,12 @@
 import {
+  LOOKS_READER,
   openCluster,
+  openLookReader,
   provisionDatabase,
   type Cluster,
   type DatabaseDefinition,
   type Log,
+  type LookReader,
   type Policy,
   type ProvisionedDatabase,
   type SubgraphName,
@@ -18,6 +21,8 @@ export interface HubDatabases {
   /** The database that this service keeps. @throws Error when there is no such service. */
   of(service: SubgraphName): ProvisionedDatabase;
   gateway: ProvisionedDatabase;
+  /** The record of looks in it, for the service that reads them. */
+  looks: LookReader;
   close(): Promise<void>;
 }
 
@@ -44,15 +49,18 @@ export async function openDatabases(
     ...SERVICES.map(({ name, database }) => provision(database, callerRoles[name])),
   ]);
   const byService = new Map(SERVICES.map(({ name }, index) => [name, databases[index]!]));
+  const looks = openLookReader(gateway.connection.readers[LOOKS_READER]!, log);
   return {
     cluster,
     gateway,
+    looks,
     of(service) {
       const database = byService.get(service);
       if (!database) throw new Error(`There is no service ${service}.`);
       return database;
     },
     close: async () => {
+      await looks.close();
       await Promise.all([gateway, ...databases].map((database) => database.close()));
       await cluster.close();
     },

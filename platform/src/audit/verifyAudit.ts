@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { SignedHead } from './SignedHeads';
+import { isIndexedAsRecorded, type IndexedLook } from './looks/isIndexedAsRecorded';
 import { emptyHead, hashOf, type AuditHead } from './sealRecord';
 
 /** What was found. `problems` names each chain and record; empty means that nothing was changed, cut or forged. */
@@ -15,9 +16,21 @@ interface Row {
   bytes: Buffer;
   previous_hash: Buffer;
   hash: Buffer;
+  /** What `audit.look` says of it, if anything, and whether it should. */
+  indexed: IndexedLook | null;
+  isIndexed: boolean;
 }
 
 const PAGE = 2000;
+
+/** $1 the chain, $2 after which record, $3 how many; with each what the index over the record says of it. */
+const PAGE_OF_CHAIN = `
+  select record.sequence, record.bytes, record.previous_hash, record.hash, to_jsonb(look) as indexed,
+    record.sequence <= coalesce(progress.sequence, 0) as "isIndexed"
+  from audit.record
+  left join audit.look on look.chain = record.chain and look.sequence = record.sequence
+  left join audit.look_progress as progress on progress.chain = record.chain
+  where record.chain = $1 and record.sequence > $2 order by record.sequence limit $3`;
 
 /** Recomputes every hash of every chain and holds the signed heads against them. Reads only. */
 export async function verifyAudit(
@@ -62,9 +75,7 @@ async function verifyChain(
 }
 
 async function readPage(client: Pick<pg.Client, 'query'>, chain: string, after: number): Promise<Row[]> {
-  const text = `select sequence, bytes, previous_hash, hash from audit.record
-    where chain = $1 and sequence > $2 order by sequence limit $3`;
-  return (await client.query<Row>(text, [chain, after, PAGE])).rows;
+  return (await client.query<Row>(PAGE_OF_CHAIN, [chain, after, PAGE])).rows;
 }
 
 function problemOf(head: AuditHead, row: Row, signed: ReadonlyMap<number, string>): string | undefined {
@@ -78,5 +89,7 @@ function problemOf(head: AuditHead, row: Row, signed: ReadonlyMap<number, string
   const signedHash = signed.get(sequence);
   if (signedHash !== undefined && signedHash !== row.hash.toString('hex'))
     return 'it is not the record that was signed.';
-  return undefined;
+  return isIndexedAsRecorded(row.bytes, row.indexed, row.isIndexed)
+    ? undefined
+    : 'the index over the record was changed.';
 }

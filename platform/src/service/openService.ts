@@ -1,5 +1,7 @@
+import type pg from 'pg';
 import { loadAgreement } from '@hub/schema';
-import { openCluster, provisionDatabase } from '../database';
+import { HUB_DATABASE, LOOKS_READER, openLookReader } from '../audit';
+import { openCluster, provisionDatabase, type Cluster } from '../database';
 import { createLog } from '../log';
 import { createPolicy } from '../policy';
 import { createSubgraph, serveSubgraph } from '../subgraph';
@@ -19,14 +21,22 @@ export async function openService(service: Service, config: ServiceConfig): Prom
   const policy = createPolicy(loadAgreement());
   const cluster = await openCluster({ databaseUrl: config.databaseUrl, dataDir: config.dataDirectory, log });
   const database = await provisionDatabase(cluster, service.database, { prefix: config.databasePrefix, policy });
-  const definition = service.create({ database, policy, cursorKey });
+  const looks = service.readsLooks && openLookReader(looksLogin(config, cluster), log);
+  const definition = service.create({ database, policy, cursorKey, looks });
   const served = await serveSubgraph(createSubgraph(definition, { policy, tokenSecret, log }), { host, port, log });
   return {
     url: served.url,
     close: async () => {
       await served.close();
+      await looks?.close();
       await database.close();
       await cluster.close();
     },
   };
+}
+
+/** By default the hub's own database is taken to be on the same server, and made from the same data folder's secret. */
+function looksLogin({ looksUrl, databasePrefix }: ServiceConfig, cluster: Cluster): pg.ClientConfig {
+  const database = `${databasePrefix}${HUB_DATABASE}`;
+  return looksUrl ? { connectionString: looksUrl } : cluster.login(`${database}_${LOOKS_READER}`, database);
 }

@@ -12,6 +12,8 @@ export interface ServiceConfig {
   databaseUrl: string | undefined;
   dataDirectory: string;
   databasePrefix: string;
+  /** Where the record of looks is, for a service that reads it; undefined: beside its own database. */
+  looksUrl: string | undefined;
   logLevel: LogLevel;
 }
 
@@ -21,11 +23,13 @@ const secret = z
   .regex(/^[\w-]{43,}$/, 'must be 32 bytes or more, written in base64url')
   .transform((text) => new Uint8Array(Buffer.from(text, 'base64url')));
 
+const databaseUrl = z
+  .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/postgres' })
+  .optional();
+
 const common = {
   /** An administrator's URL of the agency's own PostgreSQL server. Without it one is run here. */
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/postgres' })
-    .optional(),
+  DATABASE_URL: databaseUrl,
   HUB_DATA_DIR: z.string().min(1),
   HUB_DATABASE_PREFIX: z
     .string()
@@ -52,6 +56,8 @@ export function readServiceConfig(
       // Shared with the gateway and nobody else: whoever has it can ask the service for anything.
       [own('TOKEN_SECRET')]: secret,
       [own('CURSOR_KEY')]: secret.refine((key) => key.length === 32, 'must be exactly 32 bytes'),
+      // Of the role in the hub's own database that may read looks and nothing else.
+      [own('LOOKS_URL')]: databaseUrl,
     }),
     environment,
   ) as Record<string, unknown> & z.infer<z.ZodObject<typeof common>>;
@@ -63,6 +69,7 @@ export function readServiceConfig(
     databaseUrl: values.DATABASE_URL,
     dataDirectory: values.HUB_DATA_DIR,
     databasePrefix: values.HUB_DATABASE_PREFIX,
+    looksUrl: values[own('LOOKS_URL')] as string | undefined,
     logLevel: values.HUB_LOG_LEVEL,
   };
 }

@@ -1,0 +1,91 @@
+import type pg from 'pg';
+import type { Caller } from '../../caller';
+import { createDatabase, type Database, type Query } from '../../database';
+import type { Log } from '../../log';
+import type { AuditEntry } from '../AuditEntry';
+import { keepCaughtUp } from './keepCaughtUp';
+import type { ControllerReach, LookAtChild, LookFilter, LookPage, LookPlace, RecordedLook } from './Look';
+import * as queries from './lookQueries';
+
+/** The record of looks, to be asked as a caller: the database decides by role and purpose what it answers. */
+export interface LookReader {
+  /** Looks that showed something of this child, newest first; `hidden` are left out. */
+  ofChild(caller: Caller, childId: string, page: LookPage & OfChild): Promise<LookAtChild[]>;
+  ofControllers(caller: Caller, reach: ControllerReach, filter: LookFilter, page: LookPage): Promise<RecordedLook[]>;
+  emergencies(caller: Caller, reach: ControllerReach, choice: Emergencies, page: LookPage): Promise<RecordedLook[]>;
+  /** When this look showed something of this child; undefined when it did not. */
+  showedChild(caller: Caller, reach: ControllerReach, look: LookPlace, childId: string): Promise<Date | undefined>;
+  /** Takes over what was recorded since, at most so many records, and says how many there were. */
+  catchUp(most: number): Promise<number>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OfChild {
+  /** Whether the child's own looks are wanted too. */
+  withOwn: boolean;
+  hidden: readonly LookPlace[];
+}
+
+export interface Emergencies {
+  /** Null: all. */
+  only: readonly LookPlace[] | null;
+  without: readonly LookPlace[];
+}
+
+/** Records that are taken over in one statement: one or two seconds of it, at 200 children each. */
+const AT_ONCE = 2_000;
+
+/** Who takes records over is nobody whom the agreement knows. */
+const NOBODY: Caller = {
+  subject: '',
+  role: '',
+  purpose: null,
+  requestId: '',
+  agreementDigest: '',
+  scope: { kind: 'NONE' },
+};
+
+/** As `createLookReader`, and taking records over from time to time until it is closed. */
+export function openLookReader(login: pg.ClientConfig, log: Log): LookReader {
+  const looks = createLookReader(login);
+  const keeping = keepCaughtUp(looks, log);
+  return { ...looks, close: () => keeping.stop().then(looks.close) };
+}
+
+/** @param login of the role that may read looks and nothing else */
+export function createLookReader(login: pg.ClientConfig): LookReader {
+  const database = openAs(login);
+  const catchUp = (most: number): Promise<number> =>
+    database.writeAs(NOBODY, async (run) => (await run<{ taken: number }>(queries.catchUp(most)))[0]!.taken);
+
+  /** What was committed before the question is in the answer. */
+  async function ask<Row>(caller: Caller, query: Query): Promise<Row[]> {
+    while ((await catchUp(AT_ONCE)) === AT_ONCE);
+    return database.runAs<Row>(caller, query);
+  }
+  const askWhole = async (caller: Caller, query: Query): Promise<RecordedLook[]> =>
+    (await ask<WholeRow>(caller, query)).map(({ entry, ...place }) => ({
+      ...place,
+      entry: JSON.parse(entry) as AuditEntry,
+    }));
+
+  return {
+    ofChild: (caller, childId, page) => ask(caller, queries.ofChild(childId, page)),
+    ofControllers: (caller, reach, filter, page) => askWhole(caller, queries.ofControllers(reach, filter, page)),
+    emergencies: (caller, reach, choice, page) => askWhole(caller, queries.emergencies(reach, choice, page)),
+    showedChild: async (caller, reach, look, childId) =>
+      (await ask<{ at: Date }>(caller, queries.showedChild(reach, look, childId)))[0]?.at,
+    catchUp,
+    ping: () => database.ping(),
+    close: () => database.close(),
+  };
+}
+
+type WholeRow = Omit<RecordedLook, 'entry'> & { entry: string };
+
+/** It logs in as the reader and stays it: there is no role to become. */
+function openAs(login: pg.ClientConfig): Database {
+  const nothing = { database: '', roles: {} as never, loader: {}, readers: {} };
+  return createDatabase({ ...nothing, runtime: login }, { callerRole: 'none', poolSize: 2 });
+}

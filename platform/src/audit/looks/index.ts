@@ -1,0 +1,3 @@
+export * from './Look';
+export * from './createLookReader';
+export * from './lookMigration';
