@@ -1,0 +1,4 @@
+import { runService } from '@hub/platform';
+import { corporateParentingService } from './corporateParentingService';
+
+runService(corporateParentingService, process.env);
