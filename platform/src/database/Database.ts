@@ -24,6 +24,12 @@ export interface DatabaseDefinition {
   /** Every table of schema `public`. A table that is missing here stops the start. */
   domainTables: DomainTable[];
   /**
+   * Functions of schema `statistics`, for callers whose purpose is STATISTICS and for nobody else: made by a migration as
+   * `security definer`, one of a name, answering numbers. They see every row of every domain table, and callers only
+   * what they answer. One that is not listed stops the start. The search path is set for them when they are installed.
+   */
+  statistics?: string[];
+  /**
    * Who else logs in, to read what a migration granted them and nothing more: each is how the role's name ends, as in
    * `looks_reader`. The functions that they may call find the agreement in the database.
    */

@@ -1,5 +1,6 @@
 import pg, { escapeIdentifier } from 'pg';
 import type { DatabaseDefinition, Query } from '../Database';
+import { statisticsProblems } from './statisticsFunctions';
 
 /** Installs agreement and row-level security in one transaction: nobody ever sees half of it. */
 export async function installSecurity(
@@ -20,17 +21,21 @@ export async function installSecurity(
   }
 }
 
-/** A table without a category would have no policy made for it; a line without a table is a misspelling. */
+/** A table without a category, a function that might tell too much, and lines that name neither: by name. */
 async function refuseUnlisted(client: pg.Client, definition: DatabaseDefinition): Promise<void> {
+  const problems = [...(await tableProblems(client, definition)), ...(await statisticsProblems(client, definition))];
+  if (problems.length > 0) throw new Error(`The database ${definition.name} is not as listed: ${problems.join('; ')}.`);
+}
+
+/** A table without a category would have no policy made for it; a line without a table is a misspelling. */
+async function tableProblems(client: pg.Client, definition: DatabaseDefinition): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')`,
   );
   const there = new Set(rows.map((row) => row.name));
   const listed = new Set(definition.domainTables.map((table) => table.table));
-  const problems = [
+  return [
     ...[...there].filter((name) => !listed.has(name)).map((name) => `public.${name} has no category`),
     ...[...listed].filter((name) => !there.has(name)).map((name) => `public.${name} does not exist`),
   ];
-  if (problems.length > 0)
-    throw new Error(`The tables of ${definition.name} are not as listed: ${problems.join('; ')}.`);
 }

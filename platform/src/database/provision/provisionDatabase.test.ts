@@ -77,6 +77,48 @@ test('a category without its table does too', async () => {
   await expect(provision(define({ domainTables }))).rejects.toThrow('public.legl does not exist');
 });
 
+test('a function of statistics that is not listed stops the start, and so does a line without one', async () => {
+  await expect(provision(define({ statistics: [] }))).rejects.toThrow('statistics.children_with is not listed');
+  await expect(provision(define({ statistics: ['children_with', 'gossip'] }))).rejects.toThrow(
+    'statistics.gossip does not exist',
+  );
+});
+
+test.each([
+  [
+    'that runs as its caller',
+    'create function statistics.open() returns int language sql return 1',
+    'is no security definer',
+  ],
+  [
+    'of which there are two',
+    'create function statistics.children_with() returns int language sql security definer return 1',
+    'is there twice',
+  ],
+  ['that is a view', 'create view statistics.open as select 1 as one', 'is no security definer'],
+])('one %s stops it too', async (_, text, problem) => {
+  class Opens1700000000002 {
+    async up(runner: { query(text: string): Promise<void> }): Promise<void> {
+      await runner.query(text);
+    }
+  }
+  const definition = define({ statistics: ['children_with', 'open'] });
+  const migrations = [...definition.migrations, Opens1700000000002];
+  await expect(provision({ ...definition, migrations })).rejects.toThrow(problem);
+});
+
+test('a role that an earlier version made for cohorts is gone after the next start', async () => {
+  const definition = define();
+  const { database } = await provision(definition);
+  const role = `${database}_scope_authority`;
+  await ask(database, `create role ${role}`);
+  await ask(database, `grant select on legal to ${role}`);
+  await ask(database, `grant ${role} to ${database}_runtime`);
+  const changed = createPolicy({ ...policy.agreement, version: 2 });
+  await provision(definition, changed);
+  expect(await ask(database, `select rolname from pg_roles where rolname = '${role}'`)).toEqual([]);
+});
+
 test('a migration that fails leaves nothing, and the next start tries again', async () => {
   class Breaks1700000000002 {
     async up(runner: { query(text: string): Promise<void> }): Promise<void> {

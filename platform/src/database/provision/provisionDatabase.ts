@@ -4,6 +4,7 @@ import { createDatabase, type DatabaseOptions } from '../createDatabase';
 import type { Database, DatabaseConnection, DatabaseDefinition } from '../Database';
 import { databaseRoles } from '../databaseRoles';
 import { connectAdministrator } from './connectAdministrator';
+import { dropRetiredRoles } from './dropRetiredRoles';
 import { ensureDatabase } from './ensureDatabase';
 import { ensureRoles } from './ensureRoles';
 import { installSecurity } from './installSecurity';
@@ -63,6 +64,7 @@ async function bringUpToDate(
     await ensureRoles(administrator, roles, readers, cluster);
     await ensureDatabase(administrator, database, roles, readers);
     await runMigrations(cluster.administrator(database), roles.owner, definition);
+    await dropRetiredRoles(cluster.administrator(database), database);
     await installSecurity(cluster.administrator(database), roles.owner, definition, security);
     await writeStamp(administrator, database, stamp);
   } finally {

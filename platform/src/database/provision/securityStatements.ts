@@ -2,6 +2,7 @@ import { escapeIdentifier } from 'pg';
 import { generateAgreementGrants, generateAgreementSchema, generateRowSecurity, type Policy } from '../../policy';
 import type { DatabaseDefinition, Query } from '../Database';
 import { becomesOf, type DatabaseRoles } from '../databaseRoles';
+import { statisticsStatements } from './statisticsFunctions';
 
 /** All that stands between a caller's role and the rows, as statements for the owner that can be run again. */
 export function securityStatements(definition: DatabaseDefinition, roles: DatabaseRoles, policy: Policy): Query[] {
@@ -12,7 +13,13 @@ export function securityStatements(definition: DatabaseDefinition, roles: Databa
   ];
   const agreement = [{ text: generateAgreementSchema([roles.scopeList, roles.statistics]) }, ...grantsOf(policy)];
   if (definition.domainTables.length === 0) return definition.readers?.length ? [...schema, ...agreement] : schema;
-  return [...schema, ...agreement, { text: generateRowSecurity(definition.domainTables, roles) }];
+  const aggregates = (definition.statistics ?? []).length > 0;
+  return [
+    ...schema,
+    ...agreement,
+    { text: generateRowSecurity(definition.domainTables, { ...roles, aggregates }) },
+    ...statisticsStatements(definition, roles),
+  ];
 }
 
 const grants = new WeakMap<Policy, Query[]>();

@@ -13,6 +13,11 @@ export interface DomainTable {
    * then only says what the rows may hold.
    */
   ownRowsOf?: string;
+  /**
+   * A category about no child under which the very same rows are read, and written, by whoever has it: an objection is the
+   * young person's, and a case of the officer's who answers it.
+   */
+  reviewedAs?: Category;
 }
 
 /** The database roles that row-level security names. No policy names any other, so nobody else sees a row. */
@@ -23,4 +28,11 @@ export interface RowSecurityRoles {
   statistics: string;
   /** Imports and seeds; never a caller. */
   loader: string;
+  /** Owns the tables, and the functions that aggregate; sees rows inside such a function only. */
+  owner: string;
+  /** Whether there are such functions. */
+  aggregates?: boolean;
 }
+
+/** The search path that functions of statistics have, and nothing else: by it the tables' owner is let at rows there. */
+export const AGGREGATION_PATH = 'pg_catalog, public, statistics, pg_temp';

@@ -2,7 +2,12 @@ import { loadAgreement, PURPOSES } from '@hub/schema';
 import { createPolicy } from '../Policy';
 import { generateAgreementGrants, generateRowSecurity, type DomainTable } from '.';
 
-const roles = { scopeList: 'reports_scope_list', statistics: 'reports_statistics', loader: 'reports_loader' };
+const roles = {
+  scopeList: 'reports_scope_list',
+  statistics: 'reports_statistics',
+  loader: 'reports_loader',
+  owner: 'reports_owner',
+};
 const securityOf = (table: Partial<DomainTable>) =>
   generateRowSecurity([{ table: 'legal', category: 'care.legal', childColumn: 'child_id', ...table }], roles);
 

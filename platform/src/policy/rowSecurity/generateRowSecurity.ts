@@ -1,5 +1,5 @@
 import { escapeIdentifier, escapeLiteral } from 'pg';
-import type { DomainTable, RowSecurityRoles } from './DomainTable';
+import { AGGREGATION_PATH, type DomainTable, type RowSecurityRoles } from './DomainTable';
 
 /**
  * Row-level security for every domain table, as SQL that can be run again. `force` binds the tables' owner too; a
@@ -23,7 +23,9 @@ grant select, insert, update, delete on ${table} to ${loader};
 create policy hub_load on ${table} to ${loader} using (true) with check (true);
 grant select on ${table} to ${callers};
 create policy hub_read on ${table} for select to ${callers} using (${mayRead(definition)});
-${definition.write ? writePolicies(table, callers, mayWrite(definition)) : ''}`;
+${definition.write ? writePolicies(table, callers, mayWrite(definition)) : ''}${
+    roles.aggregates ? aggregatePolicy(table, escapeIdentifier(roles.owner)) : ''
+  }`;
 }
 
 /** What is about no child is for those too who never reach one: members and leads who ask for statistics. */
@@ -31,20 +33,31 @@ function callersOf({ childColumn }: DomainTable, { scopeList, statistics }: RowS
   return (childColumn === null ? [scopeList, statistics] : [scopeList]).map(escapeIdentifier).join(', ');
 }
 
-const POLICIES = ['hub_load', 'hub_read', 'hub_insert', 'hub_update'];
+const POLICIES = ['hub_load', 'hub_read', 'hub_insert', 'hub_update', 'hub_aggregate'];
 
 const writePolicies = (table: string, callers: string, check: string) => `
 grant insert, update on ${table} to ${callers};
 create policy hub_insert on ${table} for insert to ${callers} with check (${check});
 create policy hub_update on ${table} for update to ${callers} using (${check}) with check (${check});`;
 
+/** Asked once a statement. Row-level security is forced on the owner, so that no other function of its sees a row. */
+const aggregatePolicy = (table: string, owner: string) => `
+create policy hub_aggregate on ${table} for select to ${owner}
+  using ((select current_setting('search_path')) = ${escapeLiteral(AGGREGATION_PATH)});`;
+
 const mayRead = (definition: DomainTable) => condition(definition, 'readable', 'allowed');
 const mayWrite = (definition: DomainTable) => condition(definition, 'writable', 'changeable');
 
-function condition({ childColumn, category, ownRowsOf }: DomainTable, ofChildren: string, ofAny: string): string {
+function condition(
+  { childColumn, category, ownRowsOf, reviewedAs }: DomainTable,
+  ofChildren: string,
+  ofAny: string,
+): string {
   // A setting that was made local to an earlier transaction reads as '' afterwards: nobody is called that.
   if (ownRowsOf) return `${escapeIdentifier(ownRowsOf)} = nullif(current_setting('hub.subject', true), '')`;
-  if (childColumn === null) return `(select agreement.${ofAny}(${escapeLiteral(category)}))`;
+  const has = (any: string) => `(select agreement.${ofAny}(${escapeLiteral(any)}))`;
+  if (childColumn === null) return has(category);
   const children = `(select agreement.${ofChildren}(${escapeLiteral(category)}))::uuid[]`;
-  return `${escapeIdentifier(childColumn)} = any (${children})`;
+  const isReached = `${escapeIdentifier(childColumn)} = any (${children})`;
+  return reviewedAs ? `${isReached} or ${has(reviewedAs)}` : isReached;
 }
