@@ -2,6 +2,8 @@
 export interface Session {
   readonly name: string;
   readonly role: string;
+  /** All roles of the person; one is active. */
+  readonly roles: readonly string[];
   /** What the person acts for now; absent when the role needs none. */
   readonly purpose: string | null;
   /** What the person may change it to. */
@@ -9,4 +11,4 @@ export interface Session {
 }
 
 /** Sees what is public. */
-export const ANONYMOUS: Session = { name: '', role: 'ANONYMOUS', purpose: null, purposes: [] };
+export const ANONYMOUS: Session = { name: '', role: 'ANONYMOUS', roles: [], purpose: null, purposes: [] };

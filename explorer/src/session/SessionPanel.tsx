@@ -1,5 +1,5 @@
 import { inWords } from '@hub/schema/src/agreement/inWords';
-import { SIGN_IN } from './signInAddress';
+import { CHOOSE_ROLE, SIGN_IN } from './signInAddress';
 import { PurposeForm } from './PurposeForm';
 import type { Session } from './Session';
 import { SignOutButton } from './SignOutButton';
@@ -22,6 +22,12 @@ export function SessionPanel({ session, onChange }: SessionPanelProps) {
     <div className="session">
       <p>
         Signed in as <strong>{session.name}</strong>, {inWords(session.role)}
+        {session.roles.length > 1 && (
+          <>
+            {' '}
+            <a href={CHOOSE_ROLE}>Change role</a>
+          </>
+        )}
       </p>
       <PurposeForm session={session} onChange={onChange} />
       <SignOutButton />
