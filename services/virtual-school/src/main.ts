@@ -1,0 +1,4 @@
+import { runService } from '@hub/platform';
+import { virtualSchoolService } from './virtualSchoolService';
+
+runService(virtualSchoolService, process.env);
