@@ -119,5 +119,6 @@ test('the scope of a relationship is answered to the role that has it', async ()
     kind: 'LIST',
     minors: [], // ended above
     adults: [adult.id],
+    restricted: [],
   });
 });

@@ -6,8 +6,7 @@ export class AdoptionRecordEntity {
   @Column('date', { name: 'decided_on', nullable: true }) decidedOn!: string | null;
   @Column('date', { name: 'matched_on', nullable: true }) matchedOn!: string | null;
   @Column('date', { name: 'placed_on', nullable: true }) placedOn!: string | null;
-  @Column('date', { name: 'placement_ceased_on', nullable: true }) placementCeasedOn!: string | null;
-  @Column('text', { name: 'reason_placement_ceased', nullable: true }) reasonPlacementCeased!: string | null;
-  @Column('date', { name: 'decision_reversed_on', nullable: true }) decisionReversedOn!: string | null;
+  @Column('date', { name: 'reversed_on', nullable: true }) reversedOn!: string | null;
+  @Column('text', { name: 'reason_reversed', nullable: true }) reasonReversed!: string | null;
   @Column('boolean', { name: 'foster_for_adoption', nullable: true }) fosterForAdoption!: boolean | null;
 }

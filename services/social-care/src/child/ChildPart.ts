@@ -1,3 +1,5 @@
+import type { RoleName } from '@hub/schema';
+
 /** Whose child a value belongs to. Not in the graph: the row check of the shield reads it. */
 export type OfChild<T> = T & { childId: string };
 
@@ -13,6 +15,8 @@ export interface ChildPart<Cells, Value> {
   rows: string;
   /** What the resolvers hand out; `cells` is undefined where the caller sees no row. */
   read(childId: string, cells: Cells | undefined): Value;
+  /** What of it somebody in this role may see, where the agreement says more than all or nothing; all of it without. */
+  keepFor?(role: RoleName, value: Value): Value;
 }
 
 /** The children that the statement is about; see `childQuery`. */

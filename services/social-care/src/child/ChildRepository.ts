@@ -77,7 +77,8 @@ export class ChildRepository {
   }
 
   private async read(query: ChildQuery, caller = this.caller): Promise<ReadChildren> {
-    return toChildren(await this.dependencies.database.runAs<PartRow>(caller, query), query.parts);
+    const rows = await this.dependencies.database.runAs<PartRow>(caller, query);
+    return toChildren(rows, query.parts, caller.role);
   }
 
   /** Rows would not match anyway; but a filter that is silently empty would still be an answer about a hidden field. */

@@ -5,7 +5,7 @@ import {
   type GraphQLResolveInfo,
   type SelectionSetNode,
 } from 'graphql';
-import { childParts, type ChildPartName } from './childParts';
+import { partHolders, partsOf, type ChildPartName, type PartHolder } from './childParts';
 
 type Fragments = Record<string, FragmentDefinitionNode>;
 /** What `requestedParts` reads of graphql-js's (or graphql-jit's) info. */
@@ -36,22 +36,25 @@ function partsBelow(node: FieldNode, fragments: Fragments, via?: string): Readon
 function findParts(node: FieldNode, fragments: Fragments, via?: string): ChildPartName[] {
   const fields = fieldsOf(node.selectionSet, fragments);
   if (via) return fields.filter(({ name }) => name.value === via).flatMap((field) => findParts(field, fragments));
-  return fields.flatMap((field) =>
-    field.name.value === 'care'
-      ? fieldsOf(field.selectionSet, fragments).flatMap((part) => carePart(part, fragments))
-      : partNamed(field),
-  );
+  return fields.flatMap((field) => {
+    const holder = holderNamed(field);
+    if (!holder) return partNamed('child', field);
+    return fieldsOf(field.selectionSet, fragments).flatMap((part) => partOf(holder, part, fragments));
+  });
 }
 
+const holderNamed = ({ name }: FieldNode): PartHolder | undefined =>
+  partHolders.find((holder) => holder === name.value && holder !== 'child');
+
 /** The list of episodes is read only where it is asked for; the episode of today without it. */
-function carePart(field: FieldNode, fragments: Fragments): ChildPartName[] {
-  if (field.name.value !== 'legal') return partNamed(field);
+function partOf(holder: PartHolder, field: FieldNode, fragments: Fragments): ChildPartName[] {
+  if (field.name.value !== 'legal') return partNamed(holder, field);
   const names = fieldsOf(field.selectionSet, fragments).map(({ name }) => name.value);
   return names.includes('episodes') ? ['legal', 'episodes'] : ['legal'];
 }
 
-const partNamed = ({ name }: FieldNode): ChildPartName[] =>
-  Object.hasOwn(childParts, name.value) ? [name.value as ChildPartName] : [];
+const partNamed = (holder: PartHolder, { name }: FieldNode): ChildPartName[] =>
+  Object.hasOwn(partsOf[holder], name.value) ? [name.value as ChildPartName] : [];
 
 /** All fields of a selection, those in fragments too: `Child` is the only entity here, so every fragment applies. */
 function fieldsOf(selectionSet: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] {

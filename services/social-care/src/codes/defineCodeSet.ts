@@ -3,7 +3,7 @@ import { registerEnumType } from 'type-graphql';
 /** Returned code → name in the graph and plain label. Two codes of different years may mean the same. */
 type Meanings = Record<string, readonly [name: string, label: string]>;
 
-/** A code set of the SSDA903 return, as the graph shows it. Codes that it does not hold are shown as returned only. */
+/** A code set, of the SSDA903 return unless said, as the graph shows it. Codes that it does not hold are shown as returned only. */
 export interface CodeSet {
   /** For `@Field(() => …)`. */
   readonly graphType: Record<string, string>;
@@ -15,14 +15,14 @@ export interface CodeSet {
 }
 
 /** Makes the set and its GraphQL enum. Labels are abridged from the guidance that ssd-data-model (MIT) carries. */
-export function defineCodeSet(name: string, description: string, meanings: Meanings): CodeSet {
+export function defineCodeSet(name: string, description: string, meanings: Meanings, source = 'SSDA903'): CodeSet {
   const entries = Object.entries(meanings);
   const graphType = Object.fromEntries(entries.map(([, [meaning]]) => [meaning, meaning]));
   registerEnumType(graphType, {
     name,
     description,
     valuesConfig: Object.fromEntries(
-      Object.keys(graphType).map((meaning) => [meaning, { description: describe(entries, meaning) }]),
+      Object.keys(graphType).map((meaning) => [meaning, { description: describe(entries, meaning, source) }]),
     ),
   });
   const byCode = new Map(entries);
@@ -34,7 +34,7 @@ export function defineCodeSet(name: string, description: string, meanings: Meani
   };
 }
 
-function describe(entries: [string, readonly [string, string]][], meaning: string): string {
+function describe(entries: [string, readonly [string, string]][], meaning: string, source: string): string {
   const same = entries.filter(([, [name]]) => name === meaning);
-  return `${same[0]![1][1]} (SSDA903 code ${same.map(([code]) => code).join(' or ')}).`;
+  return `${same[0]![1][1]} (${source} code ${same.map(([code]) => code).join(' or ')}).`;
 }

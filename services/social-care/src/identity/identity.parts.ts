@@ -19,15 +19,24 @@ export const namePart: ChildPart<NameCells, OfChild<ChildName> | null> = {
   },
 };
 
-type TraitCells = [ethnicity: string | null, unaccompanied: boolean | null, unaccompaniedUntil: string | null];
+type TraitCells = [
+  ethnicity: string | null,
+  unaccompanied: boolean | null,
+  unaccompaniedUntil: string | null,
+  firstLanguage: string | null,
+  religion: string | null,
+  disability: string | null,
+];
 
 export const characteristicsPart: ChildPart<TraitCells, OfChild<ChildCharacteristics> | null> = {
-  rows: `select child_id, json_build_array(ethnicity, unaccompanied_asylum_seeker, unaccompanied_until) as cells
+  rows: `select child_id, json_build_array(ethnicity, unaccompanied_asylum_seeker, unaccompanied_until, first_language,
+      religion, disability) as cells
     from child_characteristics where ${ofPage}`,
   read(childId, cells) {
     if (!cells) return null;
-    const [ethnicityCode, unaccompaniedAsylumSeeker, unaccompaniedUntil] = cells;
+    const [ethnicityCode, unaccompaniedAsylumSeeker, unaccompaniedUntil, firstLanguage, religion, disability] = cells;
     const ethnicity = ethnicityCodes.nameOf(ethnicityCode);
-    return { childId, ethnicity, ethnicityCode, unaccompaniedAsylumSeeker, unaccompaniedUntil };
+    const asReturned = { ethnicity, ethnicityCode, unaccompaniedAsylumSeeker, unaccompaniedUntil };
+    return { childId, ...asReturned, firstLanguage, religion, disability };
   },
 };

@@ -56,4 +56,16 @@ export class ChildCharacteristics {
     description: 'The day that status as unaccompanied asylum seeker ended or will end.',
   })
   unaccompaniedUntil!: string | null;
+
+  @Category('identity.characteristics')
+  @Field(() => String, { nullable: true, description: 'First language; null when not recorded, as in a return.' })
+  firstLanguage!: string | null;
+
+  @Category('identity.characteristics')
+  @Field(() => String, { nullable: true, description: 'Religion or belief; null when not recorded, as in a return.' })
+  religion!: string | null;
+
+  @Category('identity.characteristics')
+  @Field(() => String, { nullable: true, description: 'Disability, in words; null when none is recorded.' })
+  disability!: string | null;
 }

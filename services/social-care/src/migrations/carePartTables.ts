@@ -130,9 +130,8 @@ create table adoption_record (
   decided_on date,
   matched_on date,
   placed_on date,
-  placement_ceased_on date,
-  reason_placement_ceased text,
-  decision_reversed_on date,
+  reversed_on date,
+  reason_reversed text,
   foster_for_adoption boolean
 );
 create table youth_justice_involvement (

@@ -1,16 +1,24 @@
 import { placementTypeCodes, providerCodes } from '../codes';
 import { ofPage, type ChildPart, type OfChild } from '../child/ChildPart';
-import type { Placement, PlacementAddress } from './placement.type';
+import type { DistanceBand, Placement, PlacementAddress } from './placement.type';
 
-type PlacementCells = [type: string | null, provider: string | null, since: string, moves: number];
+type PlacementCells = [
+  type: string | null,
+  provider: string | null,
+  since: string,
+  moves: number,
+  outOfArea: boolean | null,
+  distanceBand: DistanceBand | null,
+];
 
 /**
  * The placement of today. A return may hold several that are open: the one that began last counts. Moves are the
  * placements that began earlier, temporary ones left out.
  */
 export const placementPart: ChildPart<PlacementCells, OfChild<Placement> | null> = {
-  rows: `select distinct on (child_id) child_id, json_build_array(type, provider, started_on, moves) as cells from (
-      select child_id, type, provider, started_on, occurrence, ended_on,
+  rows: `select distinct on (child_id) child_id, json_build_array(type, provider, started_on, moves, out_of_area,
+      distance_band) as cells from (
+      select child_id, type, provider, started_on, occurrence, ended_on, out_of_area, distance_band,
         count(*) filter (where coalesce(type, '') not like 'T%') over (
           partition by child_id order by started_on groups between unbounded preceding and 1 preceding
         ) as moves
@@ -20,10 +28,11 @@ export const placementPart: ChildPart<PlacementCells, OfChild<Placement> | null>
     order by child_id, started_on desc, occurrence desc`,
   read(childId, cells) {
     if (!cells) return null;
-    const [typeCode, provider, since, moves] = cells;
+    const [typeCode, providerCode, since, moves, outOfArea, distanceBand] = cells;
     const type = placementTypeCodes.nameOf(typeCode);
     const typeLabel = placementTypeCodes.labelOf(typeCode);
-    return { childId, type, typeCode, typeLabel, provider: providerCodes.nameOf(provider), since, moves };
+    const provider = providerCodes.nameOf(providerCode);
+    return { childId, type, typeCode, typeLabel, provider, since, moves, outOfArea, distanceBand };
   },
 };
 

@@ -1,6 +1,16 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Category, DateScalar } from '@hub/platform';
-import { placementTypeCodes, providerCodes } from '../codes';
+import { defineWords, placementTypeCodes, providerCodes } from '../codes';
+
+export const DistanceBand = defineWords(
+  'DistanceBand',
+  'How far a placement is from the child’s home, as the crow flies.',
+  {
+    WITHIN_20_MILES: '20 miles or less.',
+    OVER_20_MILES: 'More than 20 miles.',
+  },
+);
+export type DistanceBand = keyof typeof DistanceBand;
 
 @ObjectType({ description: 'Where the child lives today, without the address.' })
 export class Placement {
@@ -36,6 +46,22 @@ export class Placement {
       'How many placements on record came before this one, over all periods of care; temporary ones (SSDA903 T0 to T4) do not count.',
   })
   moves!: number;
+
+  @Category('care.placementType')
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it lies outside the area of the responsible authority; null when not known: a return does not say.',
+  })
+  outOfArea!: boolean | null;
+
+  @Category('care.placementType')
+  @Field(() => DistanceBand, {
+    nullable: true,
+    description:
+      'How far it is from the home of the child’s family, in miles; null when not known: a return does not say.',
+  })
+  distanceBand!: DistanceBand | null;
 }
 
 @ObjectType({

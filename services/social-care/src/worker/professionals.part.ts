@@ -20,6 +20,11 @@ export const professionalsPart: ChildPart<ProfessionalCells[], OfChild<Professio
     from worker_allocation as allocation join professional using (subject)
     where ${ofPage} and (ended_on is null or ended_on > $1::date) group by child_id`,
   read: (childId, cells) => (cells ?? []).map((each) => professionalOf(childId, each)),
+  /** The agreement: "housing sees only the personal adviser". The database keeps it too. */
+  keepFor: (role, professionals) =>
+    role === 'HOUSING_OFFICER'
+      ? professionals.filter(({ relationship }) => relationship === 'personalAdviser')
+      : professionals,
 };
 
 function professionalOf(childId: string, cells: ProfessionalCells): OfChild<Professional> {

@@ -2,14 +2,21 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Category, DateScalar } from '@hub/platform';
 
 /** What an allocation makes of a professional; the relationship of the agreement of the same name follows from it. */
-export const WorkerRelationship = { CASELOAD: 'caseload', REVIEWS: 'reviews' } as const;
+export const WorkerRelationship = {
+  CASELOAD: 'caseload',
+  PERSONAL_ADVISER: 'personalAdviser',
+  REVIEWS: 'reviews',
+} as const;
 export type WorkerRelationship = (typeof WorkerRelationship)[keyof typeof WorkerRelationship];
 
 registerEnumType(WorkerRelationship, {
   name: 'WorkerRelationship',
   description: 'What a professional is to the child. While it is in force it opens the child’s record to them.',
   valuesConfig: {
-    CASELOAD: { description: 'The child is on their caseload, as social worker or personal adviser.' },
+    CASELOAD: { description: 'The child is on their caseload, as social worker.' },
+    PERSONAL_ADVISER: {
+      description: 'They are the young person’s personal adviser (Children Act 1989 s.23D); on their caseload too.',
+    },
     REVIEWS: { description: 'They chair the child’s reviews, as independent reviewing officer.' },
   },
 });
