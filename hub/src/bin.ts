@@ -6,6 +6,7 @@ import { registerAgreementCommand } from './commands/agreement';
 import { registerGatewayCommand } from './commands/gateway';
 import { registerImportCommand } from './commands/import';
 import { registerSchemaCommand } from './commands/schema';
+import { registerSeedCommand } from './commands/seed';
 import { registerStartCommand } from './commands/start';
 import { registerTokenCommand } from './commands/token';
 import { registerVerifyAuditCommand } from './commands/verifyAudit';
@@ -46,6 +47,7 @@ function createProgram(): Command {
     isReal,
   });
   registerImportCommand(program, { openSocialCare, personas: PERSONAS, agreement });
+  registerSeedCommand(program, openForCommand);
   registerVerifyAuditCommand(program);
   registerAgreementCommand(program);
   registerSchemaCommand(program);

@@ -1,9 +1,11 @@
-import type { Database, Service } from '@hub/platform';
 import { createRealMark } from '@hub/social-care';
 import type { Client } from 'pg';
 import type { HubDatabases } from '../openDatabases';
 import { SERVICES } from '../services';
-import { tellAgencies, type Loader } from './tellAgencies';
+import { isSocialCare, withLoaders } from './withLoaders';
+import { tellAgencies } from './tellAgencies';
+import { SeedRefused } from './SeedRefused';
+import { takenBackWhen } from './takenBackWhen';
 
 export interface SeedOptions {
   /** Other numbers make other people. */
@@ -17,9 +19,6 @@ export interface SeedOptions {
 export const isEmpty = (databases: HubDatabases): Promise<boolean> =>
   databases.of('social-care').asLoader(async (client) => !(await knowsAChild(client)));
 
-/** Thrown before anything is written: what is in the database, and what to do. */
-export class SeedRefused extends Error {}
-
 /**
  * Tells a synthetic population to all agencies, a thousand children at a time, each agency in one transaction of its
  * own. Social care's is saved last: a seed that was interrupted leaves it empty, and the next one seeds all of them
@@ -28,38 +27,25 @@ export class SeedRefused extends Error {}
  */
 export async function seedHub(databases: HubDatabases, children: number, options: SeedOptions = {}): Promise<void> {
   const services = SERVICES.toSorted((one, other) => Number(isSocialCare(other)) - Number(isSocialCare(one)));
-  const socialCare = databases.of('social-care');
-  if (await createRealMark(socialCare).isReal()) throw new SeedRefused(HOLDS_REAL_RECORDS);
-  await withLoaders(databases, services, [], async (loaders) => {
-    await refuseUnlessEmpty(loaders.find(({ service }) => isSocialCare(service))!.client);
-    await tellAgencies(loaders, { children, ...options });
-    if (options.dryRun) throw new TakenBack();
-  }).catch((error: unknown) => {
-    if (!(error instanceof TakenBack)) throw error;
-  });
+  await refuseIfReal(databases);
+  await takenBackWhen(options.dryRun, (atTheEnd) =>
+    withLoaders(databases, services, async (loaders) => {
+      await refuseUnlessEmpty(loaders.find(({ service }) => isSocialCare(service))!.client);
+      await tellAgencies(loaders, { children, ...options });
+      atTheEnd();
+    }),
+  );
+}
+
+/** @throws SeedRefused when social care ever took real records. */
+export async function refuseIfReal(databases: HubDatabases): Promise<void> {
+  if (await createRealMark(databases.of('social-care')).isReal()) throw new SeedRefused(HOLDS_REAL_RECORDS);
 }
 
 const HOLDS_REAL_RECORDS =
   'This database holds real records. Made-up children are never put beside them: use another database (DATABASE_URL or HUB_DATA_DIR).';
 const KNOWS_CHILDREN =
   'There are children in this database already, and a seed fills an empty one only. Use another database (DATABASE_URL, HUB_DATABASE_PREFIX or HUB_DATA_DIR); for a demonstration that nobody needs any more, stop the hub and remove its data folder.';
-
-class TakenBack extends Error {}
-
-const isSocialCare = ({ name }: Service): boolean => name === 'social-care';
-
-/** One transaction within the other: the first service's is open longest, and saved last. */
-async function withLoaders(
-  databases: HubDatabases,
-  services: readonly Service[],
-  open: readonly Loader[],
-  work: (loaders: readonly Loader[]) => Promise<void>,
-): Promise<void> {
-  const [service, ...others] = services;
-  if (!service) return work(open);
-  const database: Pick<Database, 'asLoader'> = databases.of(service.name);
-  await database.asLoader((client) => withLoaders(databases, others, [...open, { service, client }], work));
-}
 
 async function knowsAChild(client: Client): Promise<boolean> {
   const { rows } = await client.query<{ found: boolean }>('select exists (select from child) as found');

@@ -15,6 +15,8 @@ export interface DatesQuestion {
 }
 
 const YEAR = 365;
+/** Nobody here was in care for fewer days. */
+const SHORTEST = 3;
 /** Of all looked after on 31 March 2025, 8% came alone and ask for asylum (DfE); of care leavers more. */
 const UNACCOMPANIED: Record<Kind, number> = { LOOKED_AFTER: 0.08, LEFT: 0.02, LEAVER: 0.15 };
 /** Who starts in a year and is still there at its end: the others come and go within the year. */
@@ -37,13 +39,15 @@ export function makeCareDates(random: Random, question: DatesQuestion): CareDate
   const endedCareOn = makeEnd(random, kind, dateOfBirth, today);
   const wanted = addDays(endedCareOn ?? today, -makeDuration(random, question));
   const earliest = unaccompanied ? addDays(birthdayOf(dateOfBirth, 14), random.between(0, 200)) : dateOfBirth;
-  return { today, dateOfBirth, unaccompanied, enteredCareOn: wanted < earliest ? earliest : wanted, endedCareOn };
+  const latest = addDays(endedCareOn ?? today, -SHORTEST);
+  const enteredCareOn = [wanted > earliest ? wanted : earliest, latest].sort()[0]!;
+  return { today, dateOfBirth, unaccompanied, enteredCareOn, endedCareOn };
 }
 
 function makeBirth(random: Random, question: DatesQuestion, unaccompanied: boolean): string {
   const { kind, today } = question;
   const [from, to] = kind === 'LEAVER' ? leaverAges(random, question) : childAges(random, kind, unaccompanied);
-  return addDays(addMonths(today, -12 * random.between(from, to)), -random.between(1, 363));
+  return addDays(addMonths(today, -12 * random.between(from, to)), -random.between(5, 363));
 }
 
 function childAges(random: Random, kind: Kind, unaccompanied: boolean): readonly [number, number] {
