@@ -1,0 +1,9 @@
+import { isUuid } from '../isUuid';
+import type { Child } from './child.type';
+
+/**
+ * The child that another agency spoke of. Nothing is read here: whether the caller reaches the child is decided where
+ * housing’s records are read, in one statement for all children of the request.
+ */
+export const resolveChildReference = ({ id }: { id?: unknown }): Child | null =>
+  isUuid(id) ? ({ __typename: 'Child', id } as Child) : null;

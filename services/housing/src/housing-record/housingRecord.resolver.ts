@@ -1,0 +1,31 @@
+import { Category } from '@hub/platform';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Child } from '../child/child.type';
+import type { HousingContext } from '../context';
+import { selects } from '../selects';
+import { HousingRecord } from './housingRecord.type';
+
+/** What only the table of applications can tell, and what the applicant's own row says. */
+const FROM_APPLICATIONS = ['current', 'all', 'dutiesOwed'];
+const FROM_APPLICANT = ['recordStatus', 'asAt'];
+
+@Resolver(() => Child)
+export class HousingRecordResolver {
+  @FieldResolver(() => HousingRecord, {
+    nullable: true,
+    description: 'What housing holds of the child. Null means an error or no access, never that nothing is recorded.',
+  })
+  @Category('structure')
+  housing(
+    @Root() { id }: Child,
+    @Ctx() { housingRecords }: HousingContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<HousingRecord | null> {
+    return housingRecords.find(id, {
+      applicant: FROM_APPLICANT.some((field) => selects(info, 'application', field)),
+      applications: FROM_APPLICATIONS.some((field) => selects(info, 'application', field)),
+      tenancies: selects(info, 'tenancy'),
+    });
+  }
+}

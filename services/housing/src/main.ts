@@ -1,0 +1,4 @@
+import { runService } from '@hub/platform';
+import { housingService } from './housingService';
+
+runService(housingService, process.env);

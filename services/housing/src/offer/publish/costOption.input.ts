@@ -1,0 +1,17 @@
+import { Category } from '@hub/platform';
+import { Field, InputType, Int } from 'type-graphql';
+
+@InputType({ description: 'One way in which an offer costs something (Open Referral UK: cost_option).' })
+export class CostOptionInput {
+  @Field({ description: 'In a few words, such as “Free” or “A month in advance”.' })
+  @Category('public.offers')
+  option!: string;
+
+  @Field(() => Int, { nullable: true, description: 'In pence; 0 is free, left out when it varies.' })
+  @Category('public.offers')
+  amount?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What the amount is for, or how it varies.' })
+  @Category('public.offers')
+  amountDescription?: string | null;
+}

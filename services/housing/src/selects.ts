@@ -1,0 +1,24 @@
+import { Kind, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+
+/**
+ * Whether the query asks for this path under the field that is being resolved, so that tables nobody asked for are
+ * not read. `@skip` and `@include` are not looked at: reading too much is right, reading too little is not.
+ */
+export function selects({ fieldNodes, fragments }: GraphQLResolveInfo, ...path: string[]): boolean {
+  return fieldNodes.some(({ selectionSet }) => reaches(selectionSet, path, fragments));
+}
+
+function reaches(
+  selectionSet: SelectionSetNode | undefined,
+  path: string[],
+  fragments: GraphQLResolveInfo['fragments'],
+): boolean {
+  const [name, ...rest] = path;
+  if (name === undefined) return true;
+  return (selectionSet?.selections ?? []).some((selection) => {
+    if (selection.kind === Kind.FIELD)
+      return selection.name.value === name && reaches(selection.selectionSet, rest, fragments);
+    const within = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
+    return reaches(within?.selectionSet, path, fragments);
+  });
+}
