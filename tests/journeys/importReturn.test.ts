@@ -112,6 +112,10 @@ describe('an agency’s data team loads a return', () => {
   );
 
   test('an import of real records closes the demo sign-in for good, whatever the environment says', async () => {
+    const beside = await hubCommand(hub, 'import', 'ssda903', makeReturn(), '--authority', '816');
+    expect(beside).toMatchObject({ code: 2, text: expect.stringMatching(/holds made-up children/) });
+    await hub.stop();
+    hub = await startHub({ transport: 'direct', children: 0 });
     const worker = await hub.as('social-worker');
     expect((await worker.ask('{ hub { name } }')).status).toBe(200);
     expect(await hubCommand(hub, 'import', 'ssda903', makeReturn(), '--authority', '816')).toMatchObject({ code: 0 });

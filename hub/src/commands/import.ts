@@ -10,6 +10,7 @@ import {
   NoReturnFound,
   openReport,
   readAndCheck,
+  RealRefused,
   SyntheticRefused,
   writeReport,
   type CheckedReturn,
@@ -58,7 +59,8 @@ The import is one transaction: interrupted, it leaves everything as it was.
 Exit codes:
   0  imported; warnings there may be, but no row was rejected
   1  imported, but some rows were rejected: see --report
-  2  bad usage: an unknown authority or persona, no return in the folder, --synthetic on a real database
+  2  bad usage: an unknown authority or persona, no return in the folder, --synthetic on a real database,
+     or real children on one with made-up children
   3  failed; nothing was changed`;
 
 /** Runs the command and says how it ended; whatever it prints about a row is its file and line. */
@@ -112,7 +114,7 @@ const REAL = 'This database now holds real children, for good: the demo sign-in 
 const print = (lines: string[]) => console.log(lines.join('\n'));
 
 const isUsage = (error: unknown) =>
-  error instanceof UsageError || error instanceof NoReturnFound || error instanceof SyntheticRefused;
+  [UsageError, NoReturnFound, SyntheticRefused, RealRefused].some((refusal) => error instanceof refusal);
 
 function explainReport(error: NodeJS.ErrnoException): never {
   throw new UsageError(`The report cannot be written to ${error.path}: ${error.code}.`);

@@ -1,4 +1,4 @@
-import { SyntheticRefused } from './load/loadReturn';
+import { RealRefused, SyntheticRefused } from './load/loadReturn';
 import { createRealMark } from './load/realData';
 import { importerInto } from './testing/importerInto';
 import { removeFolders } from './testing/makeFolder';
@@ -25,7 +25,6 @@ describe('real and synthetic children', () => {
   });
 
   test('a return without --synthetic makes it real, in the same transaction, and its children too', async () => {
-    await importReturn();
     const report = await importReturn({ synthetic: false });
     expect([report.markedReal, await real()]).toEqual([true, true]);
     expect(await care.query('select distinct synthetic from child')).toEqual([{ synthetic: false }]);
@@ -36,6 +35,14 @@ describe('real and synthetic children', () => {
     const before = await care.contents();
     await expect(importReturn({ authority: '808' })).rejects.toThrow(SyntheticRefused);
     expect(await care.contents()).toEqual(before);
+  });
+
+  test('nor is a real return put beside children that are made up, whether saved or tried', async () => {
+    await importReturn();
+    const before = await care.contents();
+    await expect(importReturn({ synthetic: false })).rejects.toThrow(RealRefused);
+    await expect(importReturn({ synthetic: false, dryRun: true })).rejects.toThrow('made-up children');
+    expect([await real(), await care.contents()]).toEqual([false, before]);
   });
 
   test('not even the loader can take the mark away', async () => {

@@ -10,7 +10,7 @@ import { makeIdentity } from './makeIdentity';
 import { linkPlacements, makeAddresses, makePlacements } from './makePlacements';
 import { mergeYears } from './mergeYears';
 import { mintChildren } from './mintChildren';
-import { holdsRealData, markReal } from './realData';
+import { holdsMadeUpChildren, holdsRealData, markReal } from './realData';
 import { STAGING_TABLES } from './stagingTables';
 import { stageRows } from './stageRows';
 import { SYNCED, syncTable } from './syncTable';
@@ -47,6 +47,15 @@ export class SyntheticRefused extends Error {
   }
 }
 
+/** Thrown before anything is written. */
+export class RealRefused extends Error {
+  constructor() {
+    super(
+      'This database holds made-up children. Records of real ones are never put beside them: use another, empty database (DATABASE_URL, HUB_DATABASE_PREFIX or HUB_DATA_DIR), and start the hub there with HUB_DEMO_CHILDREN=0.',
+    );
+  }
+}
+
 /** One import at a time on one database: the second waits for the first, and then sees what it left. */
 const LOCK = `select pg_advisory_xact_lock(hashtext('hub import ssda903'))`;
 
@@ -56,6 +65,7 @@ export async function loadReturn(client: Client, request: LoadRequest): Promise<
   await client.query(LOCK);
   const wasReal = await holdsRealData(client);
   if (synthetic && wasReal) throw new SyntheticRefused();
+  if (!synthetic && (await holdsMadeUpChildren(client))) throw new RealRefused();
 
   const year = request.year ?? (await assumeYear(client, authority.code));
   const scope: RawScope = {

@@ -18,8 +18,7 @@ export async function mintChildren(client: Client, authority: Authority, synthet
      where known.authority_code = $1 and known.local_id = affected.child`,
     [authority.code],
   );
-  const changes = await mintMissing(client, authority.code, rows[0]!.id, synthetic);
-  return { ...changes, changed: synthetic ? 0 : await markChildrenReal(client) };
+  return mintMissing(client, authority.code, rows[0]!.id, synthetic);
 }
 
 const FIND_AFFECTED = `
@@ -44,13 +43,5 @@ async function mintMissing(client: Client, authorityCode: string, authorityId: s
   );
   const { rows } = await client.query<{ all: number }>('select count(*)::integer as all from affected');
   await client.query('analyze affected');
-  return { added: ids.length, removed: 0, unchanged: rows[0]!.all - ids.length };
-}
-
-/** A child that was first imported for trying out, and now comes in a real return, is real. */
-async function markChildrenReal(client: Client): Promise<number> {
-  const { rowCount } = await client.query(
-    'update child set synthetic = false from affected where child.id = affected.child_id and child.synthetic',
-  );
-  return rowCount ?? 0;
+  return { added: ids.length, changed: 0, removed: 0, unchanged: rows[0]!.all - ids.length };
 }

@@ -17,6 +17,12 @@ export async function holdsRealData(client: Client): Promise<boolean> {
   return rows[0]!.real;
 }
 
+/** Whether anybody here is made up: by a seed, or by a return that was imported for trying out. */
+export async function holdsMadeUpChildren(client: Client): Promise<boolean> {
+  const { rows } = await client.query<{ found: boolean }>('select exists (select from child where synthetic) as found');
+  return rows[0]!.found;
+}
+
 /** Marks it, in the transaction of the import. The loader may neither change nor delete the mark. */
 export async function markReal(client: Client, importId: number): Promise<void> {
   await client.query('insert into raw.real_data (import_id) values ($1) on conflict do nothing', [importId]);
