@@ -1,23 +1,33 @@
-import { randomUUID } from 'node:crypto';
-import type { CalendarDate, SyntheticChild, SyntheticEpisode } from '@hub/platform';
-import { derivePlacements, type DerivedPlacement } from '../placement/derivePlacements';
+import type { CalendarDate, Random, SyntheticChild } from '@hub/platform';
+import { derivePlacements } from '../placement/derivePlacements';
+import { placementRows } from './placementRows';
+import { relationshipRows } from './relationshipRows';
+import { rowId } from './rowId';
+import { contextOf, recordedRows } from './rows';
 
 export interface SeedOf {
   /** By the authority's code. */
   authorityIds: ReadonlyMap<string, string>;
+  /** By subject: the made-up professionals and carers. */
+  professionals: ReadonlyMap<string, { name: string; jobTitle: string }>;
   today: CalendarDate;
 }
 
 /** One child as rows of each table. */
-export function childRows(child: SyntheticChild, { authorityIds, today }: SeedOf) {
+export function childRows(child: SyntheticChild, seedOf: SeedOf) {
+  const { authorityIds, professionals, today } = seedOf;
   const child_id = child.id;
-  const episodes = child.episodes.map((episode) => ({ ...episode, id: randomUUID() }));
-  const placements = derivePlacements(episodes).map((placement) => ({ ...placement, id: randomUUID() }));
+  const context = contextOf(child, today, (subject) => professionals.get(subject)?.name);
+  const episodes = child.episodes.map((episode) => ({ ...episode, id: rowId(child_id, 'episode', episode.startedOn) }));
+  const placements = derivePlacements(episodes).map((placement) => ({
+    ...placement,
+    id: rowId(child_id, 'placement', placement.first.startedOn),
+  }));
   return {
     child: [{ id: child_id, responsible_authority: authorityIds.get(child.authorityCode), synthetic: true }],
     child_local_id: [{ child_id, authority_code: child.authorityCode, local_id: child.localId }],
     child_name: [nameOf(child)],
-    child_characteristics: [{ child_id, ethnicity: child.ethnicity, unaccompanied_asylum_seeker: child.unaccompanied }],
+    child_characteristics: [traitsOf(child, context.random('traits'))],
     care_status: [statusOf(child, today)],
     episode: episodes.map((episode) => ({
       id: episode.id,
@@ -30,38 +40,30 @@ export function childRows(child: SyntheticChild, { authorityIds, today }: SeedOf
       ended_on: episode.endedOn,
       reason_ended: episode.reasonEnded,
     })),
-    ...placementRows(child_id, placements),
+    ...placementRows(child_id, placements, context.random('distance')),
     review: child.reviews.map(({ heldOn, participation }) => ({
-      id: randomUUID(),
+      id: rowId(child_id, 'review', heldOn),
       child_id,
       held_on: heldOn,
       occurrence: 1,
       participation,
     })),
-    ...relationshipRows(child, placements),
+    ...recordedRows(context),
+    ...relationshipRows(child, placements, seedOf),
   };
 }
 
-const placementRows = (child_id: string, placements: SeededPlacement[]) => ({
-  placement: placements.map(({ id, first, endedOn, reasonForChange }) => ({
-    id,
-    child_id,
-    episode_id: first.id,
-    started_on: first.startedOn,
-    occurrence: 1,
-    ended_on: endedOn,
-    type: first.placementType,
-    provider: first.provider,
-    reason_for_change: reasonForChange,
-  })),
-  placement_address: placements.map(({ id, first, endedOn }) => ({
-    placement_id: id,
-    child_id,
-    postcode: first.postcode,
-    started_on: first.startedOn,
-    ended_on: endedOn,
-  })),
-});
+function traitsOf(child: SyntheticChild, random: Random) {
+  const isEnglish = !child.unaccompanied && random.chance(0.95);
+  return {
+    child_id: child.id,
+    ethnicity: child.ethnicity,
+    unaccompanied_asylum_seeker: child.unaccompanied,
+    first_language: isEnglish ? 'English' : random.pick(['Arabic', 'Kurdish', 'Pashto', 'Polish', 'Tigrinya', 'Urdu']),
+    religion: random.pick(['No religion', 'No religion', 'Christian', child.unaccompanied ? 'Muslim' : 'Not stated']),
+    disability: random.chance(0.12) ? random.pick(['Autism', 'Learning disability', 'Hearing', 'Mobility']) : null,
+  };
+}
 
 const nameOf = (child: SyntheticChild) => ({
   child_id: child.id,
@@ -79,36 +81,3 @@ const statusOf = (child: SyntheticChild, today: CalendarDate) => ({
   responsible_authority_code: child.authorityCode,
   as_at: today,
 });
-
-const ALLOCATIONS = ['caseload', 'reviews'];
-const OF_A_PLACEMENT = ['placedWithMe', 'placementsSupervised'];
-const OF_A_CHILD = ['instruction', 'youthJusticeCases', 'self'];
-
-type SeededPlacement = DerivedPlacement<SyntheticEpisode & { id: string }> & { id: string };
-
-/** Relationships of other agencies are theirs to keep. */
-function relationshipRows(child: SyntheticChild, placements: SeededPlacement[]) {
-  const child_id = child.id;
-  const dated = child.relationships.map(({ subject, kind, startedOn, endedOn }) => ({
-    id: randomUUID(),
-    child_id,
-    subject,
-    kind,
-    started_on: startedOn,
-    ended_on: endedOn,
-  }));
-  const ofPlacements = dated
-    .filter(({ kind }) => OF_A_PLACEMENT.includes(kind))
-    .map((row) => ({ ...row, placement_id: placementOf(row, placements) }))
-    .filter(({ placement_id }) => placement_id !== undefined);
-  const ofChild = dated.filter(({ kind }) => OF_A_CHILD.includes(kind)).map((row) => ({ ...row, placement_id: null }));
-  return {
-    worker_allocation: dated.filter(({ kind }) => ALLOCATIONS.includes(kind)).map((row) => ({ ...row, version: 1 })),
-    'relationship.dated': [...ofPlacements, ...ofChild],
-    'relationship.restricted_child': child.restricted ? [{ child_id, since: child.enteredCareOn }] : [],
-  };
-}
-
-/** A relationship that goes on belongs to the placement of today; one that ended, to the placement of its last day. */
-const placementOf = (row: { ended_on: CalendarDate | null }, placements: SeededPlacement[]): string | undefined =>
-  placements.findLast(({ first }) => row.ended_on === null || first.startedOn < row.ended_on)?.id;
