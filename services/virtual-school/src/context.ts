@@ -2,6 +2,7 @@ import type { CalendarDate, SubgraphContext } from '@hub/platform';
 import type { EducationRecordRepository } from './education-record/educationRecord.repository';
 import type { EducationMatchRepository } from './match/educationMatch.repository';
 import type { PersonalEducationPlanRepository } from './pep/personalEducationPlan.repository';
+import type { ChangeDependencies } from './record-change/changeRecord';
 
 /** What the virtual school's resolvers find: repositories of one caller, for one request. */
 export interface VirtualSchoolContext extends SubgraphContext {
@@ -10,4 +11,6 @@ export interface VirtualSchoolContext extends SubgraphContext {
   educationRecords: EducationRecordRepository;
   plans: PersonalEducationPlanRepository;
   matches: EducationMatchRepository;
+  /** What every mutation needs. */
+  changing: ChangeDependencies;
 }

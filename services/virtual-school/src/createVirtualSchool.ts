@@ -39,6 +39,7 @@ export function createVirtualSchool({
         educationRecords: new EducationRecordRepository(caller, database, policy, today),
         plans: new PersonalEducationPlanRepository(caller, database, cursors, today),
         matches: new EducationMatchRepository(caller, database, today),
+        changing: { caller, database, policy, today },
       };
     },
     resolveScope: (subject, relationship) =>

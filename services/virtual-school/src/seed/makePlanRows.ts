@@ -59,7 +59,8 @@ function meetingDay(plan: Beginning, today: CalendarDate, random: Random, calend
   const termFrom = calendar.find(plan).startsOn;
   const from =
     plan.kind === 'INITIAL' || termFrom < plan.countedFrom ? addDays(plan.countedFrom, 7) : addDays(termFrom, 14);
-  const isRecent = plan.dueOn >= addDays(today, -200);
+  // Of plans that are longer due the meeting was held in the end, or there would be ever more of them.
+  const isRecent = calendar.termAfter(plan).endsOn >= today;
   const waits = plan.dueOn < today ? isRecent && random.chance(OVERDUE) : random.chance(0.5);
   if (waits || from >= plan.dueOn || from >= today) return null;
   const lastDay = plan.dueOn < today ? plan.dueOn : addDays(today, -1);

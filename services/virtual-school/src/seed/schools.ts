@@ -31,11 +31,20 @@ export const INVENTED_SCHOOLS: readonly InventedSchool[] = [
   school('999023', '808', 'COLLEGE', 'Riverbend Sixth Form College', 'Carol Finch'),
 ];
 
-/** Where a child of this council and phase goes; a child placed far away is still on the roll of an invented school. */
-export function schoolOf(authority: string, phase: EducationPhase): InventedSchool {
-  const ofPhase = INVENTED_SCHOOLS.filter((each) => each.phase === phase);
-  return ofPhase.find((each) => each.authority === authority) ?? ofPhase[0]!;
-}
+/** Where a child of this council and phase goes; a child placed far away is on the roll of such a school too. */
+export const schoolOf = (authority: string, phase: EducationPhase): InventedSchool =>
+  INVENTED_SCHOOLS.find((each) => each.authority === authority && each.phase === phase) ??
+  school(
+    `9${authority}${PHASE_NUMBERS[phase]}`,
+    authority,
+    phase,
+    `Area ${authority} ${PHASE_NAMES[phase]}`,
+    'Jo Bloggs',
+  );
+
+/** Of councils beyond the three, whose schools have no more than a number. */
+const PHASE_NUMBERS: Partial<Record<EducationPhase, string>> = { PRIMARY: '01', SECONDARY: '02', COLLEGE: '03' };
+const PHASE_NAMES: Partial<Record<EducationPhase, string>> = { PRIMARY: 'Primary School', SECONDARY: 'Academy', COLLEGE: 'College' }; // prettier-ignore
 
 /** The personas of the virtual school and its schools, and where they work. */
 export const ADVISERS = [{ authority: '816', subject: 'virtual-school-adviser', started_on: '2019-09-01' }];
