@@ -7,6 +7,7 @@ export * from './agreement/renderAgreement';
 export * from './agreement/validateAgreement';
 export * from './wire/CallerScope';
 export * from './wire/Cohort';
+export * from './wire/Members';
 export * from './wire/Openings';
 export * from './wire/ScopeAnswer';
 export * from './wire/SubgraphRequest';

@@ -1,4 +1,5 @@
 import { Kind, parse, type ConstDirectiveNode, type DefinitionNode } from 'graphql';
+import { NEEDS_MEMBERS } from '@hub/platform';
 import type { Category } from '@hub/schema';
 
 /** The one category of each field, argument and input field of the supergraph, by schema coordinate. */
@@ -32,9 +33,13 @@ function readType(definition: DefinitionNode, categories: Map<string, Category>)
 }
 
 function onlyTag(directives: readonly ConstDirectiveNode[] = []): Category | undefined {
-  const names = new Set(directives.filter(isTag).map(nameOf));
+  const names = new Set(directives.filter(isCategory).map(nameOf));
   return names.size === 1 ? [...names][0] : undefined;
 }
+
+/** Other tags say how a field is fetched. */
+const isCategory = (directive: ConstDirectiveNode): boolean =>
+  isTag(directive) && !nameOf(directive)?.startsWith(NEEDS_MEMBERS);
 
 const isTag = ({ name }: ConstDirectiveNode): boolean => name.value === 'tag';
 

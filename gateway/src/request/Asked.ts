@@ -1,4 +1,4 @@
-import type { CallerIdentity } from '@hub/platform';
+import type { CallerIdentity, SubgraphName } from '@hub/platform';
 import type { DocumentNode } from 'graphql';
 import type { Identity } from '../sign-in/Identity';
 
@@ -8,6 +8,8 @@ export interface RequestContext {
   readonly requestId: string;
   /** Aborts when the client has gone. */
   readonly signal: AbortSignal;
+  /** Given where somebody waits for changes: every agency that is asked is added. Nobody waits for changes of a mutation. */
+  readonly tookPart?: Set<SubgraphName>;
 }
 
 /** What is asked: a document that was parsed and validated against the contract of the role. */
@@ -20,6 +22,10 @@ export interface Asked {
 /** What the fetchers need of a request. */
 export interface FetchContext {
   readonly caller: CallerIdentity;
+  /** Cohorts that were asked for already, to be handed over. */
+  readonly cohorts: Map<string, unknown>;
+  /** Who was asked: a change of theirs can change the answer. */
+  readonly tookPart: Set<SubgraphName>;
   /** The caller's scope as JSON text: written once, sent to each subgraph under its own token. */
   readonly scopeText: string;
   readonly signal: AbortSignal;

@@ -7,7 +7,7 @@ import { runOperation, type Executed } from '../execute/PreparedOperation';
 import type { Limits } from '../limits';
 import type { Narrowing } from '../match';
 import type { ContextualShield, Touched } from '../shield';
-import type { Asked, RequestContext } from './Asked';
+import type { Asked, FetchContext, RequestContext } from './Asked';
 import { findScope, NOBODY, type FoundScope, type ScopeStages } from './findScope';
 import type { Look } from './Look';
 import { needsLookup } from './needsLookup';
@@ -53,8 +53,9 @@ export async function answerRequest(stages: Stages, asked: Asked, context: Reque
 
   // A mutation's intent is on record before anything is written.
   if (look.isMutation) await record('INTENT');
-  const { signal } = context;
-  const running = { caller, look, variables, narrowing, categories: categoriesOf(touched), signal };
+  const { signal, tookPart = new Set() } = context;
+  const fetching = { caller, signal, tookPart, cohorts: new Map() };
+  const running = { look, variables, narrowing, categories: categoriesOf(touched), fetching };
   const ended = await execute(stages, running).catch((error: unknown) => ({ error }));
   if ('error' in ended) {
     const receipt = mustRecord ? await record(verdictOfFailure(ended.error, look.isMutation)) : undefined;
@@ -69,22 +70,21 @@ export async function answerRequest(stages: Stages, asked: Asked, context: Reque
 
 /** What one request is about, when it is run. */
 interface Running {
-  readonly caller: CallerIdentity;
   readonly look: Look;
   readonly variables: Asked['variables'];
   readonly narrowing: Narrowing;
   /** Everything that is read, written or asked for. */
   readonly categories: ReadonlySet<Category>;
-  readonly signal: AbortSignal;
+  readonly fetching: Omit<FetchContext, 'scopeText'>;
 }
 
 /** Plan (cached), scope, fetch, merge, complete. */
 async function execute(stages: Stages, running: Running): Promise<Executed & Pick<FoundScope, 'foundNobody'>> {
-  const { caller, look, variables, narrowing, categories, signal } = running;
+  const { look, variables, narrowing, categories, fetching } = running;
   const prepared = stages.prepare(look.document, look.operation.name?.value);
   const planned = prepared.withConditions(variables);
-  const found = look.isPublic ? NOBODY : await findScope(stages, caller, narrowing, categories, signal);
-  const context = { caller, scopeText: JSON.stringify(found.scope), signal };
+  const found = look.isPublic ? NOBODY : await findScope(stages, fetching, narrowing, categories);
+  const context: FetchContext = { ...fetching, scopeText: JSON.stringify(found.scope) };
   const executed = await runOperation(prepared, planned, stages.schema, variables, context);
   return { ...executed, errors: [...executed.errors, ...found.errors], foundNobody: found.foundNobody };
 }

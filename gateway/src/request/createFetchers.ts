@@ -1,5 +1,6 @@
 import { hubErrorOf, type Log, type SubgraphName, type TokenSigner } from '@hub/platform';
 import type { Fetcher } from '../execute/run/FetchRequest';
+import type { HandOver } from '../members';
 import { agencyUnavailable, maskAnswer, type SubgraphTransport } from '../transport';
 import type { FetchContext } from './Asked';
 
@@ -7,6 +8,7 @@ export interface FetcherDependencies {
   readonly transport: SubgraphTransport;
   readonly tokenSigner: TokenSigner;
   readonly agencies: Readonly<Record<SubgraphName, string>>;
+  readonly handOver: HandOver;
   readonly log: Log;
 }
 
@@ -15,11 +17,15 @@ export function createFetchers({
   transport,
   tokenSigner,
   agencies,
+  handOver,
   log,
 }: FetcherDependencies): ReadonlyMap<SubgraphName, Fetcher> {
   const fetcherOf = (name: SubgraphName, agency: string): Fetcher<FetchContext> => {
-    return async (request, { caller, scopeText, signal }) => {
-      const body = request.bodyText(`,"scope":${scopeText}`);
+    return async (request, context) => {
+      const { caller, scopeText, signal } = context;
+      context.tookPart.add(name);
+      const members = await handOver(request, context);
+      const body = request.bodyText(`,"scope":${scopeText}${members ? `,"members":${members}` : ''}`);
       try {
         const token = tokenSigner.sign(name, caller, body);
         // A write that was begun is finished: giving it up would leave nobody knowing whether it happened.

@@ -1,7 +1,8 @@
-import type { CallerIdentity, LookupLimit } from '@hub/platform';
+import type { LookupLimit } from '@hub/platform';
 import { NO_CHILDREN, type CallerScope, type Category } from '@hub/schema';
 import type { Narrowing, NarrowToMatches } from '../match';
 import type { ResolvedScope, ResolveScope } from '../scope';
+import type { FetchContext } from './Asked';
 
 /** What finding a scope takes. */
 export interface ScopeStages {
@@ -21,17 +22,17 @@ export const NOBODY: FoundScope = { scope: NO_CHILDREN, errors: [], foundNobody:
 /** The caller's children on this request, and of these whom the operation is narrowed to. */
 export async function findScope(
   stages: ScopeStages,
-  caller: CallerIdentity,
+  context: Omit<FetchContext, 'scopeText'>,
   narrowing: Narrowing,
   categories: ReadonlySet<Category>,
-  signal: AbortSignal,
 ): Promise<FoundScope> {
-  const resolve = () => stages.resolveScope({ caller, categories, lookup: narrowing.lookup?.child, signal });
+  const { caller, signal, tookPart } = context;
+  const resolve = () => stages.resolveScope({ caller, categories, lookup: narrowing.lookup?.child, signal, tookPart });
   const found = narrowing.lookup
     ? await lookUp(stages.lookups, caller.subject, resolve)
     : { ...(await resolve()), foundNobody: false };
   if (narrowing.among.size === 0) return found;
-  return { ...found, scope: await stages.narrowToMatches(found.scope, narrowing.among, { caller, signal }) };
+  return { ...found, scope: await stages.narrowToMatches(found.scope, narrowing.among, context) };
 }
 
 /** An attempt counts before it is made, so that many at once are not one; what nobody could answer was none. */

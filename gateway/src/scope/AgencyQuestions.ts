@@ -1,4 +1,4 @@
-import { hubError, type CallerIdentity, type Log, type SubgraphName, type TokenSigner } from '@hub/platform';
+import { hubError, type Log, type SubgraphName, type TokenSigner } from '@hub/platform';
 import type {
   ChildLookup,
   CohortAnswer,
@@ -8,6 +8,7 @@ import type {
   ScopeAnswer,
 } from '@hub/schema';
 import { agencyUnavailable, type SubgraphTransport } from '../transport';
+import type { ScopeRequest } from './ResolveScope';
 
 export interface ScopeDependencies {
   readonly transport: SubgraphTransport;
@@ -25,8 +26,7 @@ type Send<Answer> = (name: SubgraphName, body: string, token: string, signal?: A
 export class AgencyQuestions {
   constructor(
     private readonly dependencies: ScopeDependencies,
-    private readonly caller: CallerIdentity,
-    private readonly signal: AbortSignal | undefined,
+    private readonly request: Pick<ScopeRequest, 'caller' | 'signal' | 'tookPart'>,
   ) {}
 
   isConnected = (agency: SubgraphName): boolean => Object.hasOwn(this.dependencies.agencies, agency);
@@ -73,11 +73,13 @@ export class AgencyQuestions {
 
   private async send<Answer>(agency: SubgraphName, question: Question, ask: Send<Answer>): Promise<Answer> {
     const { tokenSigner, log } = this.dependencies;
+    const { caller, signal, tookPart } = this.request;
     const body = JSON.stringify(question);
+    tookPart?.add(agency);
     try {
-      return await ask(agency, body, tokenSigner.sign(agency, this.caller, body), this.signal);
+      return await ask(agency, body, tokenSigner.sign(agency, caller, body), signal);
     } catch (err) {
-      log.error({ err, requestId: this.caller.requestId, agency }, 'A scope could not be resolved');
+      log.error({ err, requestId: caller.requestId, agency }, 'A scope could not be resolved');
       throw err;
     }
   }

@@ -1,4 +1,4 @@
-import type { CallerIdentity, HubError } from '@hub/platform';
+import type { CallerIdentity, HubError, SubgraphName } from '@hub/platform';
 import type { CallerScope, Category, ChildLookup } from '@hub/schema';
 
 /** What a scope depends on, besides the day. */
@@ -9,6 +9,8 @@ export interface ScopeRequest {
   /** Whom somebody on emergency duty looks for; goes to the owner of the relationship alone. */
   readonly lookup?: ChildLookup;
   readonly signal?: AbortSignal;
+  /** Every agency that is asked is added. */
+  readonly tookPart?: Set<SubgraphName>;
 }
 
 export interface ResolvedScope {

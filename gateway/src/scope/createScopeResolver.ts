@@ -15,7 +15,7 @@ export function createScopeResolver({
   ...dependencies
 }: ScopeDependencies & { readonly policy: Policy }): ResolveScope {
   return async (request) => {
-    const questions = new AgencyQuestions(dependencies, request.caller, request.signal);
+    const questions = new AgencyQuestions(dependencies, request);
     const reached = await findReached(policy, request.caller.role, questions, request.lookup);
     if (!reached) return { scope: NO_CHILDREN, errors: [] };
     const { opened, errors } = await resolveOpenings(policy, request, reached, questions);

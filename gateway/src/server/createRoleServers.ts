@@ -8,6 +8,7 @@ import { loadPlanner } from '../execute/plan/loadPlanner';
 import { createPossibleTypes } from '../execute/plan/PossibleTypes';
 import { LIMITS } from '../limits';
 import { createMatcher, readMatchFields } from '../match';
+import { createHandOver, readNeeds } from '../members';
 import { answerRequest, createDescriber, createFetchers, type RequestContext, type Stages } from '../request';
 import { createScopeResolver } from '../scope';
 import { createContextualShield } from '../shield';
@@ -66,7 +67,8 @@ function createStages(options: GatewayOptions): (schema: GraphQLSchema) => Stage
   const { plan } = loadPlanner(supergraphSdl);
   const categories = readCategories(supergraphSdl);
   const types = createPossibleTypes(buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true }));
-  const fetchers = createFetchers(options);
+  const handOver = createHandOver({ ...options, needs: readNeeds(supergraphSdl) });
+  const fetchers = createFetchers({ ...options, handOver });
   const unavailable = (subgraph: string) => agencyUnavailable(options.agencies[subgraph]!);
   const resolveScope = createScopeResolver(options);
   const matchFields = readMatchFields(supergraphSdl);

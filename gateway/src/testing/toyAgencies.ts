@@ -130,6 +130,7 @@ function createToy(name: SubgraphName, toys: Toys, agreementDigest: string): Cal
       if (toys.instead[name]) await toys.instead[name]();
       return { opened: toys.opened };
     },
+    resolveMembers: async () => ({ members: [] }),
     ready: async () => void (await toys.instead[name]?.()),
   };
 }

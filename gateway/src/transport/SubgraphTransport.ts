@@ -1,5 +1,5 @@
 import type { OpeningsAnswer, RestrictedAnswer, SubgraphName } from '@hub/platform';
-import type { CohortAnswer, ScopeAnswer } from '@hub/schema';
+import type { CohortAnswer, MembersAnswer, ScopeAnswer } from '@hub/schema';
 import type { ExecutionResult } from 'graphql';
 
 /** The way to the subgraphs: the same bodies and tokens whether in this process or over HTTP. */
@@ -14,6 +14,8 @@ export interface SubgraphTransport {
     signal?: AbortSignal,
   ): Promise<CohortAnswer | RestrictedAnswer>;
   resolveOpenings(name: SubgraphName, body: string, token: string, signal?: AbortSignal): Promise<OpeningsAnswer>;
+  /** Who belongs to a cohort that this agency knows. */
+  resolveMembers(name: SubgraphName, body: string, token: string, signal?: AbortSignal): Promise<MembersAnswer>;
   /** Rejects while the subgraph cannot answer. */
   ready(name: SubgraphName): Promise<void>;
   close(): Promise<void>;

@@ -1,5 +1,11 @@
 import type { SubgraphName } from '@hub/platform';
-import { cohortAnswerShape, openingsAnswerShape, restrictedAnswerShape, scopeAnswerShape } from '@hub/schema';
+import {
+  cohortAnswerShape,
+  membersAnswerShape,
+  openingsAnswerShape,
+  restrictedAnswerShape,
+  scopeAnswerShape,
+} from '@hub/schema';
 import type { ExecutionResult } from 'graphql';
 import { Agent, type Dispatcher } from 'undici';
 import { readBody } from './readBody';
@@ -65,6 +71,8 @@ export function httpTransport(
       cohortAnswerShape.or(restrictedAnswerShape).parse(await post(name, '/cohort', body, token, signal)),
     resolveOpenings: async (...[name, body, token, signal]) =>
       openingsAnswerShape.parse(await post(name, '/openings', body, token, signal)),
+    resolveMembers: async (...[name, body, token, signal]) =>
+      membersAnswerShape.parse(await post(name, '/members', body, token, signal)),
     ready: async (name) => void (await send(name, '/ready', { method: 'GET' })),
     close: () => agent.close(),
   };

@@ -1,5 +1,5 @@
 import type { OpeningsAnswer, RestrictedAnswer, SubgraphName } from '@hub/platform';
-import type { CohortAnswer, ScopeAnswer } from '@hub/schema';
+import type { CohortAnswer, MembersAnswer, ScopeAnswer } from '@hub/schema';
 import type { ExecutionResult } from 'graphql';
 import type { SubgraphTransport } from './SubgraphTransport';
 
@@ -10,6 +10,7 @@ export interface CallableSubgraph {
   resolveScope(body: string, token: string | undefined): Promise<ScopeAnswer>;
   resolveCohort(body: string, token: string | undefined): Promise<CohortAnswer | RestrictedAnswer>;
   resolveOpenings(body: string, token: string | undefined): Promise<OpeningsAnswer>;
+  resolveMembers(body: string, token: string | undefined): Promise<MembersAnswer>;
   ready(): Promise<void>;
 }
 
@@ -32,6 +33,7 @@ export function inProcessTransport(
     resolveCohort: async (name, body, token) => inTime(subgraphOf(name).resolveCohort(body, token), name, timeoutMs),
     resolveOpenings: async (name, body, token) =>
       inTime(subgraphOf(name).resolveOpenings(body, token), name, timeoutMs),
+    resolveMembers: async (name, body, token) => inTime(subgraphOf(name).resolveMembers(body, token), name, timeoutMs),
     ready: async (name) => inTime(subgraphOf(name).ready(), name, timeoutMs),
     close: async () => undefined,
   };

@@ -1,4 +1,4 @@
-import type { CallerScope, Purpose, RoleName } from '@hub/schema';
+import type { CallerScope, HandedMembers, Purpose, RoleName } from '@hub/schema';
 
 /** A subgraph's name in the supergraph, such as `social-care`. */
 export type SubgraphName = string;
@@ -21,4 +21,6 @@ export interface CallerIdentity {
 /** Who is asking, and which children they reach on this request. Made only from a verified token. */
 export interface Caller extends CallerIdentity {
   scope: CallerScope;
+  /** Of cohorts that other agencies know, for this agency to count by; see `membersOf`. */
+  members?: HandedMembers;
 }

@@ -1,4 +1,5 @@
 export * from './Caller';
+export * from './membersOf';
 export * from './narrowTo';
 export * from './TokenSigner';
 export * from './TokenVerifier';

@@ -2,6 +2,7 @@ export * from './Policy';
 export { concernsOnePerson } from './decide';
 export * from './mayReachChild';
 export * from './Category';
+export * from './NeedsMembers';
 export * from './rowSecurity';
 export * from './shield';
 export * from './contract';

@@ -39,9 +39,15 @@ export function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
-/** The names in every `@tag` of a node. */
+/** How the tag of a field begins that counts by a cohort of another agency: `needs:social-care/enteredCare`. */
+export const NEEDS_MEMBERS = 'needs:';
+
+/** The categories in the `@tag`s of a node. */
 export const tagsOf = (node: { directives?: readonly ConstDirectiveNode[] }): string[] =>
-  (node.directives ?? []).filter(({ name }) => name.value === 'tag').map((tag) => stringArgument(tag, 'name') ?? '');
+  (node.directives ?? [])
+    .filter(({ name }) => name.value === 'tag')
+    .map((tag) => stringArgument(tag, 'name') ?? '')
+    .filter((name) => !name.startsWith(NEEDS_MEMBERS));
 
 /** A directive's argument when it is a string. */
 export function stringArgument(directive: ConstDirectiveNode, name: string): string | undefined {

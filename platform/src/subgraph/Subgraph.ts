@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import type { Category, CohortAnswer, OpenedChildren, ScopeAnswer } from '@hub/schema';
+import type { Category, CohortAnswer, MembersAnswer, OpenedChildren, ScopeAnswer } from '@hub/schema';
 import type { SubgraphName } from '../caller';
 
 /** Who of the children asked about is restricted. */
@@ -25,5 +25,7 @@ export interface Subgraph {
   resolveCohort(body: string, token: string | undefined): Promise<CohortAnswer | RestrictedAnswer>;
   /** Whom a permission, grant or release opens to the caller, as far as this agency keeps them. @throws HubError. */
   resolveOpenings(body: string, token: string | undefined): Promise<OpeningsAnswer>;
+  /** Who belongs to a cohort that this agency knows, for another agency to count by. @throws HubError. */
+  resolveMembers(body: string, token: string | undefined): Promise<MembersAnswer>;
   ready(): Promise<void>;
 }

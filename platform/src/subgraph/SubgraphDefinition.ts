@@ -5,6 +5,7 @@ import type {
   ChildLookup,
   CohortAnswer,
   CohortQuestion,
+  Member,
   Opening,
   OpenedChildren,
   Purpose,
@@ -66,6 +67,12 @@ export interface SubgraphDefinition<Context = unknown> extends SubgraphTypes<Con
   resolveRestricted?(among: readonly string[]): Promise<readonly string[]>;
   /** For the agency that keeps permissions and grants, and for each that owns a leaf which it releases after a review. */
   resolveOpenings?(question: OpeningsQuestion): Promise<OpenedChildren>;
+  /**
+   * For an agency that knows cohorts by which others count: who belongs to this one, and since which day. `of` is the key
+   * of what the cohort is of, such as a scorecard's authority and period: whatever the gateway sent, so it is checked here.
+   */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  resolveMembers?(name: string, of: any): Promise<readonly Member[]>;
   /** Rejects while the agency cannot answer. */
   ready(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import { subgraphRequestShape, type CallerScope, type SubgraphToken } from '@hub/schema';
+import { subgraphRequestShape, type CallerScope, type HandedMembers, type SubgraphToken } from '@hub/schema';
 import { createTokenVerifier, type Caller } from '../caller';
 import { hubError } from '../errors';
 import type { Log } from '../log';
@@ -11,6 +11,7 @@ import { createOperationCache, type PreparedOperation } from './execute/createOp
 import { maskError, maskResult } from './execute/maskResult';
 import { readBody } from './execute/readBody';
 import { createCohortResolver } from './createCohortResolver';
+import { createMembersResolver } from './createMembersResolver';
 import { createOpeningsResolver } from './createOpeningsResolver';
 import { createScopeResolver } from './createScopeResolver';
 import type { Subgraph } from './Subgraph';
@@ -41,8 +42,8 @@ export function createSubgraph<Context>(definition: SubgraphDefinition<Context>,
 
   async function execute(body: string, token: string | undefined): Promise<ExecutionResult> {
     const claims = verifier.verify(token, body);
-    const { query, operationName, variables, scope } = readBody(subgraphRequestShape, body);
-    const caller = callerOf(claims, scope);
+    const { query, operationName, variables, scope, members } = readBody(subgraphRequestShape, body);
+    const caller = callerOf(claims, scope, members);
     try {
       const operation = prepare(query, operationName);
       if (!mayRun(operation, caller)) throw hubError('FORBIDDEN');
@@ -61,6 +62,7 @@ export function createSubgraph<Context>(definition: SubgraphDefinition<Context>,
     resolveScope: createScopeResolver(definition, policy, verifier),
     resolveCohort: createCohortResolver(definition, policy, verifier),
     resolveOpenings: createOpeningsResolver(definition, policy, verifier),
+    resolveMembers: createMembersResolver(definition, policy, verifier),
     ready: () => definition.ready(),
   };
 }
@@ -72,11 +74,12 @@ const mayReadAnswer = (
   policy: Policy,
 ): boolean => !isMutation || [...selects].every((category) => reachesAnybody(policy.read(role, purpose, category)));
 
-const callerOf = (claims: SubgraphToken, scope: CallerScope): Caller => ({
+const callerOf = (claims: SubgraphToken, scope: CallerScope, members?: HandedMembers): Caller => ({
   subject: claims.sub,
   role: claims.role,
   purpose: claims.purpose,
   requestId: claims.rid,
   agreementDigest: claims.agreement,
   scope,
+  ...(members ? { members } : {}),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { callerScopeShape } from './CallerScope';
+import { handedMembersShape } from './Members';
 
 /** The body that the gateway posts to a subgraph: GraphQL over HTTP, and the caller's scope. */
 export const subgraphRequestShape = z.strictObject({
@@ -7,6 +8,7 @@ export const subgraphRequestShape = z.strictObject({
   operationName: z.string().optional(),
   variables: z.record(z.string(), z.unknown()).optional(),
   scope: callerScopeShape,
+  members: handedMembersShape.optional(),
 });
 
 export type SubgraphRequest = z.infer<typeof subgraphRequestShape>;

@@ -8,6 +8,7 @@ import {
 } from '@hub/platform';
 import { ChildRepository } from './child/ChildRepository';
 import { resolveCohort } from './cohort/resolveCohort';
+import { resolveMembers } from './cohort/resolveMembers';
 import { resolveRestricted } from './cohort/resolveRestricted';
 import { resolveScope } from './relationship/resolveScope';
 import { resolveReleases } from './release/resolveReleases';
@@ -45,6 +46,7 @@ export function createSocialCare({
     resolveScope: (subject, relationship, lookup) => resolveScope(scope, subject, relationship, lookup),
     resolveCohort: (question) => resolveCohort(scope, question),
     resolveRestricted: (among) => resolveRestricted(scope, among),
+    resolveMembers: (name, of) => resolveMembers(scope, name, of),
     resolveOpenings: (question) => resolveReleases(database, question),
     ready: () => database.ping(),
   };

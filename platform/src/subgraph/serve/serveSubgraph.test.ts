@@ -38,7 +38,7 @@ describe('over HTTP as in one process', () => {
   test('without it nothing does: no data, not even the schema', async () => {
     const body = bodyOf(query, {});
     const wrong = [undefined, 'x.y.z', signer.sign('other', identityOf({}), body), sign(`${body} `)];
-    for (const path of ['/graphql', '/scope', '/cohort', '/openings'])
+    for (const path of ['/graphql', '/scope', '/cohort', '/openings', '/members'])
       for (const token of wrong) {
         const answer = await post(path, body, token);
         expect(answer.status).toBe(401);

@@ -36,6 +36,9 @@ export async function serveSubgraph(subgraph: Subgraph, { host, port, log }: Ser
   app.post<{ Body: string }>('/openings', { onRequest }, ({ body, headers }) =>
     subgraph.resolveOpenings(body, bearerOf(headers)),
   );
+  app.post<{ Body: string }>('/members', { onRequest }, ({ body, headers }) =>
+    subgraph.resolveMembers(body, bearerOf(headers)),
+  );
   app.get('/health', () => ({ status: 'up' }));
   app.get('/ready', async (_request, reply) => {
     const isReady = await subgraph.ready().then(

@@ -1,0 +1,2 @@
+export * from './createHandOver';
+export * from './readNeeds';
