@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Caller } from '../caller';
 import type { DomainTable } from '../policy';
 import type { DatabaseRoles } from './databaseRoles';
+import type { ChangeListener } from './outbox';
 
 /** One statement. With a `name` it is prepared once a connection; text that varies with the request must have none. */
 export interface Query {
@@ -59,6 +60,11 @@ export interface Database {
   resolveScopeAs<Row>(subject: string, query: Query): Promise<Row[]>;
   /** For the command line only (import, seed): one transaction that row-level security leaves open. */
   asLoader<T>(work: (client: pg.Client) => Promise<T>): Promise<T>;
+  /**
+   * Tells when something was committed that callers may have seen, until it is stopped; also when something may have been,
+   * while the connection was away.
+   */
+  onChange(listener: ChangeListener): () => void;
   /** @throws DatabaseUnavailable */
   ping(): Promise<void>;
   close(): Promise<void>;

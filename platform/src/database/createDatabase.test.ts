@@ -90,7 +90,7 @@ describe('a connection that another caller used (attack 19)', () => {
     await client.connect();
     const { roles } = database.connection;
     const settings = `select set_config('role', $1, true), set_config('hub.role', 'LOOKED_AFTER_NURSE', true),
-      set_config('hub.purpose', 'DIRECT_CARE', true), set_config('hub.minors', $2, true)`;
+      set_config('hub.purpose', 'DIRECT_CARE', true), set_config('hub.listed', 'yes', true), agreement.keep_scope($2, '{}')`;
     await client.query('begin');
     await client.query(settings, [roles.scopeList, `{${child(1)}}`]);
     expect((await client.query(LEGAL)).rowCount).toBe(1);
@@ -98,6 +98,10 @@ describe('a connection that another caller used (attack 19)', () => {
     await expect(client.query(LEGAL.text)).rejects.toMatchObject({ code: '42501' });
     await client.query(`set role ${escapeIdentifier(roles.scopeList)}`);
     expect((await client.query(LEGAL.text)).rowCount).toBe(0);
+    await client.query(`set hub.role = 'LOOKED_AFTER_NURSE'; set hub.purpose = 'DIRECT_CARE'`);
+    expect((await client.query(LEGAL.text)).rowCount).toBe(0);
+    await client.query(`set hub.listed = 'yes'`);
+    await expect(client.query(LEGAL.text)).rejects.toThrow('cursor "hub_scope" does not exist');
     await client.end();
   });
 
@@ -117,7 +121,8 @@ describe('row-level security holds for the mighty too', () => {
     await client.query(`set role ${escapeIdentifier(database.connection.roles.owner)}`);
     expect((await client.query('select from legal')).rowCount).toBe(0);
     await client.query(
-      `set hub.role = 'LOOKED_AFTER_NURSE'; set hub.purpose = 'DIRECT_CARE'; set hub.minors = '{${child(1)}}'`,
+      `set hub.role = 'LOOKED_AFTER_NURSE'; set hub.purpose = 'DIRECT_CARE'; set hub.listed = 'yes';
+      begin; select agreement.keep_scope('{${child(1)}}', '{}')`,
     );
     expect((await client.query('select from legal')).rowCount).toBe(0);
     await client.end();
@@ -169,7 +174,10 @@ describe('what goes wrong leaves nothing behind', () => {
   });
 
   test('a scope that is no list of ids is an error before any row is read', async () => {
-    await expect(database.runAs(nurse(list([`${child(1)}","x`])), LEGAL)).rejects.toMatchObject({ code: '22P02' });
+    for (const id of ['', 'x', `${child(1)}","x`, child(1).replace('1', 'g'), `${child(1)}1`])
+      await expect(database.runAs(nurse(list([child(2), id])), LEGAL)).rejects.toThrow('An id is no UUID.');
+    const opened = nurse({ kind: 'LIST', minors: [], adults: [], opened: { 'care.legal': ['x'] } });
+    await expect(database.runAs(opened, LEGAL)).rejects.toMatchObject({ code: '22P02' });
     expect(seen(await database.runAs(nurse(list([child(2)])), LEGAL))).toEqual([child(2)]);
   });
 

@@ -4,6 +4,7 @@ import { callerSettings, databaseRoleOf, subjectSettings } from './callerSetting
 import { columnTypes } from './columnTypes';
 import type { Database, DatabaseConnection, Query, RunQuery } from './Database';
 import { asDatabaseError, DatabaseUnavailable } from './DatabaseUnavailable';
+import { createChangeFeed } from './outbox';
 import { sendBatch } from './sendBatch';
 
 export interface DatabaseOptions {
@@ -21,6 +22,7 @@ const ROLLBACK: Query = { name: 'hub-rollback', text: 'rollback' };
 /** Opens a pool for one agency's database; connections are made when they are first needed. */
 export function createDatabase(connection: DatabaseConnection, options: DatabaseOptions = {}): Database {
   const pool = openPool(connection, options.poolSize ?? 8);
+  const feed = createChangeFeed(connection.runtime);
   const settingsOf = (caller: Caller): Query =>
     callerSettings(caller, options.callerRole ?? databaseRoleOf(caller, connection.roles));
 
@@ -37,7 +39,8 @@ export function createDatabase(connection: DatabaseConnection, options: Database
       (await read(subjectSettings(subject, connection.roles.scopeResolver), [query]))[0] as never[],
     asLoader: (work) => withLoader(connection, (client) => writeTransaction(client, [], () => work(client))),
     ping: async () => void (await onClient(pool, (client) => sendBatch(client, [{ text: 'select 1' }]))),
-    close: () => pool.end(),
+    onChange: (listener) => feed.onChange(listener),
+    close: async () => void (await Promise.all([pool.end(), feed.close()])),
   };
 }
 

@@ -52,7 +52,8 @@ async function bringUpToDate(
   { database, roles }: DatabaseConnection,
   policy: Policy,
 ): Promise<void> {
-  const security = securityStatements(definition, roles, policy);
+  const readers = (definition.readers ?? []).map((name) => `${database}_${name}`);
+  const security = securityStatements(definition, roles, readers, policy);
   const stamp = provisionStamp(definition, security, cluster.secretFingerprint);
   const administrator = await connectAdministrator(cluster);
   try {
@@ -60,7 +61,6 @@ async function bringUpToDate(
     // Two processes may start at once: one works, the other waits and finds it done. The lock ends with the session.
     await administrator.query('select pg_advisory_lock(hashtext($1))', [`provision ${database}`]);
     if ((await readStamp(administrator, database)) === stamp) return;
-    const readers = (definition.readers ?? []).map((name) => `${database}_${name}`);
     await ensureRoles(administrator, roles, readers, cluster);
     await ensureDatabase(administrator, database, roles, readers);
     await runMigrations(cluster.administrator(database), roles.owner, definition);

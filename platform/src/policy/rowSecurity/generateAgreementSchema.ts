@@ -1,23 +1,37 @@
 import { escapeIdentifier } from 'pg';
 
+/** Who finds the agreement in a database. */
+export interface AgreementReaders {
+  /** Roles that policies are asked for. */
+  callers: readonly string[];
+  /** Roles that log in and say whose transaction it is, before they become a caller or read for one. */
+  logins: readonly string[];
+}
+
 /**
  * The agreement inside the database: one row for each role, purpose and category, and the functions by which a
- * policy asks for the children that the current transaction's caller reaches. The functions run as their owner, so
- * that callers need no right on the table; bodies in `begin atomic` are bound when they are made, so that no
- * search path can put another table or operator in their place. The text can be run again.
+ * policy asks for the children that the current transaction's caller reaches. What reads the table runs as its owner, so
+ * that callers need no right on it. Bodies in `begin atomic` are bound when they are made, the others have a search path
+ * of their own, so that nobody can put another table or operator in their place. The text can be run again.
  */
-export function generateAgreementSchema(callerRoles: string[]): string {
-  const callers = callerRoles.map(escapeIdentifier).join(', ');
-  return `${TABLES}${FUNCTIONS}
+export function generateAgreementSchema({ callers, logins }: AgreementReaders): string {
+  const [ofCallers, everybody] = [callers, [...callers, ...logins]].map((roles) =>
+    roles.map(escapeIdentifier).join(', '),
+  );
+  return `${TABLES}${REACH}${SCOPE}${CHILDREN}
 revoke all on schema agreement from public;
 revoke all on all tables in schema agreement from public;
 revoke all on all functions in schema agreement from public;
-grant usage on schema agreement to ${callers};
-grant execute on function ${CALLED_BY_POLICIES.join(', ')} to ${callers};
+grant usage on schema agreement to ${everybody};
+grant execute on function agreement.keep_scope(uuid[], uuid[]) to ${everybody};
+grant execute on function ${CALLED_BY_POLICIES.join(', ')} to ${ofCallers};
 `;
 }
 
-const CALLED_BY_POLICIES = ['readable', 'writable', 'allowed', 'changeable'].map((name) => `agreement.${name}(text)`);
+const CALLED_BY_POLICIES = [
+  ...['readable', 'writable', 'allowed', 'changeable', 'read_reach', 'write_reach'].map((name) => `${name}(text)`),
+  'children_within(text, text)',
+].map((signature) => `agreement.${signature}`);
 
 const TABLES = `
 create schema if not exists agreement;
@@ -41,41 +55,73 @@ alter table agreement.grants
   add constraint grants_write_reach_check check (write_reach in ('NOBODY', 'OPENED', 'MINORS', 'EVERYONE'));
 `;
 
-/** A setting that was made local to an earlier transaction reads as '' afterwards, not as null. */
-const children = (setting: string) => `coalesce(nullif(current_setting('${setting}', true), '')::uuid[], '{}'::uuid[])`;
+const makeFunction = (name: string, returns: string, runsAs: 'definer' | 'invoker', body: string) => `
+create or replace function agreement.${name}(wanted text) returns ${returns}
+language sql stable security ${runsAs}
+begin atomic
+  ${body};
+end;
+`;
 
-const CALLERS_GRANT = `from agreement.grants as granted
+/** A setting that was made local to an earlier transaction reads as '' afterwards, not as null. */
+const reachOf = (reach: string) => `
+  select granted.${reach} from agreement.grants as granted
     where granted.role = current_setting('hub.role', true)
       and granted.purpose = coalesce(current_setting('hub.purpose', true), '')
       and granted.category = wanted`;
 
-/** Whom the caller reaches in this category only. JSON of an array literal for each category; mostly there is none. */
-const OPENED = `case when coalesce(current_setting('hub.opened', true), '') <> ''
-        then (current_setting('hub.opened', true)::jsonb ->> wanted)::uuid[] end`;
+const REACH = [
+  makeFunction('read_reach', 'text', 'definer', reachOf('read_reach')),
+  makeFunction('write_reach', 'text', 'definer', reachOf('write_reach')),
+  makeFunction('allowed', 'boolean', 'invoker', `select coalesce(agreement.read_reach(wanted) <> 'NOBODY', false)`),
+  makeFunction('changeable', 'boolean', 'invoker', `select coalesce(agreement.write_reach(wanted) <> 'NOBODY', false)`),
+].join('');
 
-/** Joining an array to null gives the array: a row that reaches nobody is left out, so that nothing is joined to it. */
-const childrenWithin = (reach: string) => `
-  select coalesce((
-    select case granted.${reach}
-      when 'EVERYONE' then ${children('hub.minors')} || ${children('hub.adults')}
-      when 'MINORS' then ${children('hub.minors')}
-    end || ${OPENED}
-    ${CALLERS_GRANT} and granted.${reach} in ('OPENED', 'MINORS', 'EVERYONE')
-  ), '{}'::uuid[]);`;
-
-const anyReach = (reach: string) => `
-  select exists (select ${CALLERS_GRANT} and granted.${reach} <> 'NOBODY');`;
-
-const makeFunction = (name: string, returns: string, body: string) => `
-create or replace function agreement.${name}(wanted text) returns ${returns}
-language sql stable security definer
-begin atomic${body}
-end;
+/**
+ * The children of the scope, kept for the transaction in a cursor that was opened on them: it ends with the transaction,
+ * and unlike a setting it keeps arrays as arrays, which every policy of a statement reads anew (docs/adr/0004).
+ */
+const SCOPE = `
+create or replace function agreement.keep_scope(minors uuid[], adults uuid[]) returns void
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare scope refcursor := 'hub_scope';
+begin
+  open scope scroll for select minors, adults;
+end $$;
+create or replace function agreement.children_within(reach text, category text) returns uuid[]
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+declare
+  scope refcursor := 'hub_scope';
+  minors uuid[];
+  adults uuid[];
+  reached uuid[] := '{}';
+  opened text := current_setting('hub.opened', true);
+begin
+  if reach is null or reach not in ('OPENED', 'MINORS', 'EVERYONE') then
+    return reached;
+  end if;
+  if reach <> 'OPENED' and current_setting('hub.listed', true) = 'yes' then
+    fetch first from scope into minors, adults;
+    reached := case reach when 'EVERYONE' then minors || adults else minors end;
+  end if;
+  if opened <> '' then
+    reached := reached || coalesce((opened::jsonb ->> category)::uuid[], '{}');
+  end if;
+  return reached;
+end $$;
 `;
 
-const FUNCTIONS = [
-  makeFunction('readable', 'uuid[]', childrenWithin('read_reach')),
-  makeFunction('writable', 'uuid[]', childrenWithin('write_reach')),
-  makeFunction('allowed', 'boolean', anyReach('read_reach')),
-  makeFunction('changeable', 'boolean', anyReach('write_reach')),
+const CHILDREN = [
+  makeFunction(
+    'readable',
+    'uuid[]',
+    'invoker',
+    'select agreement.children_within(agreement.read_reach(wanted), wanted)',
+  ),
+  makeFunction(
+    'writable',
+    'uuid[]',
+    'invoker',
+    'select agreement.children_within(agreement.write_reach(wanted), wanted)',
+  ),
 ].join('');

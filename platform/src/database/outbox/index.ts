@@ -1,0 +1,2 @@
+export * from './createChangeFeed';
+export * from './outboxStatements';
