@@ -1,3 +1,4 @@
+export * from './createScorecards';
 export * from './discloseAverage';
 export * from './discloseCount';
 export * from './discloseRatio';

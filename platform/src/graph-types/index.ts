@@ -4,3 +4,4 @@ export * from './MeasureComparator';
 export * from './MeasureKind';
 export * from './PageInfo';
 export * from './RecordStatus';
+export * from './ScorecardKey';

@@ -1,5 +1,6 @@
-import type { Caller } from '@hub/platform';
+import type { Caller, Scorecards } from '@hub/platform';
 import type { ChildRepository } from './child/ChildRepository';
+import type { MatchRepository } from './match/MatchRepository';
 import type { AllocationRepository } from './worker/AllocationRepository';
 
 /** What the resolvers of one request find. Everything here already knows its caller. */
@@ -7,4 +8,6 @@ export interface SocialCareContext {
   caller: Caller;
   children: ChildRepository;
   allocations: AllocationRepository;
+  match: MatchRepository;
+  scorecards: Scorecards;
 }

@@ -1,5 +1,6 @@
 import {
   createCursors,
+  createScorecards,
   londonDateOf,
   type Caller,
   type Database,
@@ -11,7 +12,9 @@ import { resolveCohort } from './cohort/resolveCohort';
 import { resolveMembers } from './cohort/resolveMembers';
 import { resolveRestricted } from './cohort/resolveRestricted';
 import { resolveScope } from './relationship/resolveScope';
+import { MatchRepository } from './match/MatchRepository';
 import { resolveReleases } from './release/resolveReleases';
+import { socialCareScorecard } from './scorecard/socialCareScorecard';
 import type { SocialCareContext } from './SocialCareContext';
 import { socialCareTypes } from './socialCareTypes';
 import { AllocationRepository } from './worker/AllocationRepository';
@@ -42,12 +45,14 @@ export function createSocialCare({
       caller,
       children: new ChildRepository(caller, dependencies),
       allocations: new AllocationRepository(caller, dependencies),
+      match: new MatchRepository(caller, dependencies),
+      scorecards: createScorecards(socialCareScorecard, { caller, database, today: today() }),
     }),
     resolveScope: (subject, relationship, lookup) => resolveScope(scope, subject, relationship, lookup),
     resolveCohort: (question) => resolveCohort(scope, question),
     resolveRestricted: (among) => resolveRestricted(scope, among),
     resolveMembers: (name, of) => resolveMembers(scope, name, of),
-    resolveOpenings: (question) => resolveReleases(database, question),
+    resolveOpenings: (question) => resolveReleases(scope, question),
     ready: () => database.ping(),
   };
 }

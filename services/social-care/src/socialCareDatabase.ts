@@ -82,4 +82,5 @@ export const socialCareDatabase: DatabaseDefinition = {
     WriteReceiptEntity,
   ],
   domainTables,
+  statistics: ['placements', 'reviews', 'care_leavers'],
 };

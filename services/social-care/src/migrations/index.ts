@@ -7,6 +7,7 @@ import { CreateRawReturn1795305600006 } from '../import/ssda903/migrations/Creat
 import { CreateRelationships1795305600004 } from './CreateRelationships';
 import { CreateReleases1795305600010 } from './CreateReleases';
 import { CreateRowRules1795305600009 } from './CreateRowRules';
+import { CreateScorecard1795305690001 } from '../scorecard/CreateScorecard';
 
 /** In order; a migration that has been released is never changed, only followed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   CreateCareParts1795305600008,
   CreateRowRules1795305600009,
   CreateReleases1795305600010,
+  CreateScorecard1795305690001,
 ];
