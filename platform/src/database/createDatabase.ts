@@ -34,7 +34,8 @@ export function createDatabase(connection: DatabaseConnection, options: Database
   return {
     runAs: async (caller, query) => (await read(settingsOf(caller), [query]))[0] as never[],
     runAllAs: (caller, queries) => read(settingsOf(caller), queries),
-    writeAs: (caller, work) => onClient(pool, (client) => writeTransaction(client, [settingsOf(caller)], work)),
+    writeAs: (caller, work) =>
+      onClient(pool, (client) => writeTransaction(client, [settingsOf(caller), requestSetting(caller)], work)),
     resolveScopeAs: async (subject, query) =>
       (await read(subjectSettings(subject, connection.roles.scopeResolver), [query]))[0] as never[],
     asLoader: (work) => withLoader(connection, (client) => writeTransaction(client, [], () => work(client))),
@@ -43,6 +44,13 @@ export function createDatabase(connection: DatabaseConnection, options: Database
     close: async () => void (await Promise.all([pool.end(), feed.close()])),
   };
 }
+
+/** For the event that a write leaves in the outbox: the record of looks has the same id. */
+const requestSetting = ({ requestId }: Caller): Query => ({
+  name: 'hub-request',
+  text: `select set_config('hub.request_id', $1, true)`,
+  values: [requestId],
+});
 
 function openPool(connection: DatabaseConnection, max: number): pg.Pool {
   const pool = new pg.Pool({

@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { CHANGES } from './outboxStatements';
 
 /** Told the name of the table that changed; '' when something may have changed while nobody could listen. */
 export type ChangeListener = (table: string) => void;
@@ -11,61 +10,65 @@ export interface ChangeFeed {
   close(): Promise<void>;
 }
 
+/** The channel of `outboxStatements`. */
+const LISTEN = 'listen hub_changes';
 const [SHORTEST_WAIT, LONGEST_WAIT] = [100, 5000];
 
 /**
  * One connection that listens, for all listeners; made for the first of them. When it is lost it is made anew, and
  * everybody is told, for what happened meanwhile nobody heard.
  */
-export function createChangeFeed(config: pg.ClientConfig): ChangeFeed {
-  const listeners = new Set<ChangeListener>();
-  let client: pg.Client | undefined;
-  let waiting: NodeJS.Timeout | undefined;
-  let wait = SHORTEST_WAIT;
-  let isOpen = false;
-  let isClosed = false;
-  const tell = (table: string) => listeners.forEach((listener) => listener(table));
+export const createChangeFeed = (config: pg.ClientConfig): ChangeFeed => new ListeningConnection(config);
 
-  function connect(): void {
-    isOpen = true;
-    const connecting = new pg.Client({ ...config, keepAlive: true, connectionTimeoutMillis: 5000 });
-    client = connecting;
-    const again = () => {
-      if (client === connecting) connectLater();
-    };
-    connecting.on('notification', ({ payload }) => tell(payload ?? ''));
-    connecting.on('error', again);
-    connecting.on('end', again);
-    connecting
+class ListeningConnection implements ChangeFeed {
+  private readonly listeners = new Set<ChangeListener>();
+  /** Undefined before the first listener, between two connections and after the end. */
+  private client: pg.Client | undefined;
+  private later: NodeJS.Timeout | undefined;
+  private wait = SHORTEST_WAIT;
+  private isClosed = false;
+
+  constructor(private readonly config: pg.ClientConfig) {}
+
+  onChange(listener: ChangeListener): () => void {
+    this.listeners.add(listener);
+    if (!this.client && !this.later && !this.isClosed) this.connect();
+    return () => void this.listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    clearTimeout(this.later);
+    this.listeners.clear();
+    const { client } = this;
+    this.client = undefined;
+    await client?.end().catch(() => undefined);
+  }
+
+  private connect(): void {
+    const client = new pg.Client({ ...this.config, keepAlive: true, connectionTimeoutMillis: 5000 });
+    this.client = client;
+    this.later = undefined;
+    const again = () => (client === this.client ? this.connectLater(client) : undefined);
+    client.on('notification', ({ payload }) => this.tell(payload ?? ''));
+    client.on('error', again).on('end', again);
+    client
       .connect()
-      .then(() => connecting.query(`listen ${CHANGES}`))
+      .then(() => client.query(LISTEN))
       .then(() => {
-        wait = SHORTEST_WAIT;
-        tell('');
+        this.wait = SHORTEST_WAIT;
+        this.tell('');
       }, again);
   }
 
-  function connectLater(): void {
-    void client?.end().catch(() => undefined);
-    client = undefined;
-    if (isClosed) return;
-    waiting = setTimeout(connect, wait);
-    wait = Math.min(wait * 2, LONGEST_WAIT);
+  private connectLater(lost: pg.Client): void {
+    this.client = undefined;
+    void lost.end().catch(() => undefined);
+    this.later = setTimeout(() => this.connect(), this.wait);
+    this.wait = Math.min(this.wait * 2, LONGEST_WAIT);
   }
 
-  return {
-    onChange(listener) {
-      listeners.add(listener);
-      if (!isOpen && !isClosed) connect();
-      return () => void listeners.delete(listener);
-    },
-    async close() {
-      isClosed = true;
-      clearTimeout(waiting);
-      listeners.clear();
-      const last = client;
-      client = undefined;
-      await last?.end().catch(() => undefined);
-    },
-  };
+  private tell(table: string): void {
+    for (const listener of this.listeners) listener(table);
+  }
 }

@@ -4,7 +4,7 @@ import type { DatabaseDefinition, Query } from '../Database';
 import type { DatabaseRoles } from '../databaseRoles';
 
 /** The channel on which a database says that something changed; the payload is the table's name. */
-export const CHANGES = 'hub_changes';
+const CHANGES = 'hub_changes';
 /** How the role's name ends of whoever passes events on to other systems. Only a definition that lists it has one. */
 export const OUTBOX_RELAY = 'outbox_relay';
 
