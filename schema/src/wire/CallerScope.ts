@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const childIds = z.array(z.uuid());
+import { childIds } from './childIds';
 
 /** Children that are reached in one leaf category only, by that category. */
 const openedShape = z.record(z.string(), childIds);

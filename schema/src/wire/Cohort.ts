@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import { childIds } from './childIds';
 import { authorityCodeShape } from './ScopeAnswer';
-
-const childIds = z.array(z.uuid());
 
 /** Asked of the agency that keeps the cohort: who is looked after by this authority today. */
 export const cohortQuestionShape = z.strictObject({

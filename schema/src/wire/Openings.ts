@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OPENINGS } from '../agreement/Opening';
+import { childIds } from './childIds';
 
 /**
  * Asked of the agency that keeps permissions and grants, or that owns a leaf and releases it: of these children, whom
@@ -8,9 +9,9 @@ import { OPENINGS } from '../agreement/Opening';
 export const openingsQuestionShape = z.strictObject({
   by: z.enum(OPENINGS),
   categories: z.array(z.string()),
-  children: z.array(z.uuid()),
+  children: childIds,
 });
 
-export const openingsAnswerShape = z.strictObject({ opened: z.record(z.string(), z.array(z.uuid())) });
+export const openingsAnswerShape = z.strictObject({ opened: z.record(z.string(), childIds) });
 
 export type OpeningsRequest = z.infer<typeof openingsQuestionShape>;

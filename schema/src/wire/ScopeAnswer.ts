@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const childIds = z.array(z.uuid());
+import { childIds } from './childIds';
 
 /** A responsible authority by the three digits that the Department for Education gave it, such as 816 for York. */
 export const authorityCodeShape = z.string().regex(/^\d{3}$/);
