@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readConfig, type LogLevel } from '@hub/platform';
+import {
+  observationConfigOf,
+  observationSettings,
+  readConfig,
+  type LogLevel,
+  type ObservationConfig,
+} from '@hub/platform';
 
 const DEFAULT_DATA_DIRECTORY = join(__dirname, '..', '..', '.hub-data');
 
@@ -38,6 +44,7 @@ const shape = z.object({
   HUB_LOG_LEVEL: z
     .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], 'must be silent, fatal, error, warn, info or debug')
     .default('warn'),
+  ...observationSettings,
 });
 
 /** The hub's settings, read once at the start of the process and passed in. */
@@ -59,6 +66,7 @@ export interface HubConfig {
   /** Undefined: as many as suit, and none on somebody else's server. */
   demoChildren: number | undefined;
   logLevel: LogLevel;
+  observation: ObservationConfig;
 }
 
 /** @throws InvalidConfig with all problems in sentences. */
@@ -77,5 +85,6 @@ export function readHubConfig(environment: Readonly<Record<string, string | unde
     transport: values.HUB_TRANSPORT,
     demoChildren: values.HUB_DEMO_CHILDREN,
     logLevel: values.HUB_LOG_LEVEL,
+    observation: observationConfigOf(values),
   };
 }

@@ -1,4 +1,4 @@
-import { createPolicy, createTokenSigner, type Log, type Policy } from '@hub/platform';
+import { createPolicy, createTokenSigner, openObservation, type Log, type Policy } from '@hub/platform';
 import { createGateway, type Gateway } from '@hub/gateway';
 import { loadAgreement } from '@hub/schema';
 import type { HubConfig } from './config';
@@ -17,6 +17,8 @@ export interface Hub {
   url: string;
   /** Where each service listens, when they are called over HTTP. */
   services: Readonly<Record<string, string>>;
+  /** Where the figures are; undefined when none were asked for. */
+  metricsUrl: string | undefined;
   databases: HubDatabases;
   gateway: Gateway;
   /** False when the database holds real records: then nobody signs in as a persona. */
@@ -61,6 +63,7 @@ async function openHub(
   const demo = await openDemo({ config, url, policy, databases, log });
   const { identityProviders, setting } = config;
   const pages = openPages({ identityProviders, setting, url, policy, demo, sessionSecret: secrets('sessions'), log });
+  const observation = await openObservation('hub', config.observation);
   const gateway = await createGateway({
     policy,
     ...readGraph(policy),
@@ -72,6 +75,7 @@ async function openHub(
     agencies: agenciesOf(subgraphs),
     log,
     layers,
+    observer: observation.observer,
     plugins: pages.plugins,
   });
   await gateway.listen(port, config.host);
@@ -79,7 +83,9 @@ async function openHub(
     await gateway.close();
     await closeTransport();
     await audit.close();
+    await observation.close();
     await databases.close();
   };
-  return { url, services: urls, databases, gateway, demoSignIn: demo !== undefined, close };
+  const { metricsUrl } = observation;
+  return { url, metricsUrl, services: urls, databases, gateway, demoSignIn: demo !== undefined, close };
 }

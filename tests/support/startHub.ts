@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { HubClient } from './HubClient';
 import { mintToken } from './mintToken';
+import { findPersonalData, readPersonalData, type Administer } from './personalData';
 import { testServerUrl } from './testServer';
 
 const ROOT = join(__dirname, '..', '..');
@@ -49,6 +50,8 @@ export async function startHub(options: HubOptions): Promise<RunningHub> {
     DATABASE_URL: await testServerUrl(),
     HUB_DATABASE_PREFIX: `t${randomBytes(4).toString('hex')}_`,
     HUB_TRANSPORT: options.transport,
+    // All that it can ever print, for every hub's output is searched for personal data when it stops.
+    HUB_LOG_LEVEL: 'debug',
     HUB_DEMO_CHILDREN: String(options.children ?? 60),
     ...options.environment,
   };
@@ -63,6 +66,8 @@ async function launch(environment: Record<string, string>, entry: string[]): Pro
   const url = await readyUrl(child, output);
   const dataDirectory = environment['HUB_DATA_DIR']!;
   const prefix = environment['HUB_DATABASE_PREFIX']!;
+  const administerHere: Administer = (database, work) =>
+    administer(environment['DATABASE_URL']!, `${prefix}${database}`, work);
   const stop = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGTERM');
@@ -76,18 +81,32 @@ async function launch(environment: Record<string, string>, entry: string[]): Pro
     as: async (persona, purpose) =>
       new HubClient(url, persona === undefined ? undefined : await mintToken(environment, persona, purpose)),
     withToken: (token) => new HubClient(url, token),
-    administer: (database, work) => administer(environment['DATABASE_URL']!, `${prefix}${database}`, work),
+    administer: administerHere,
     output: () => output.join(''),
     restart: async (changes = {}) => {
       await stop();
+      await refusePersonalData(output.join(''), administerHere);
       return launch({ ...environment, PORT: new URL(url).port, ...changes }, entry);
     },
     stop: async () => {
       await stop();
-      rmSync(dataDirectory, { recursive: true, force: true });
-      await dropDatabases(environment['DATABASE_URL']!, prefix);
+      try {
+        await refusePersonalData(output.join(''), administerHere);
+      } finally {
+        rmSync(dataDirectory, { recursive: true, force: true });
+        await dropDatabases(environment['DATABASE_URL']!, prefix);
+      }
     },
   };
+}
+
+/**
+ * Every hub of every test is held to it when it stops: what it printed tells of nobody. A hub whose seed was left out
+ * has nobody to tell of.
+ */
+async function refusePersonalData(output: string, administer: Administer): Promise<void> {
+  const found = findPersonalData(output, await readPersonalData(administer));
+  if (found) throw new Error(`A process of the hub printed personal data: ${found}`);
 }
 
 /** The line that tells a person where to go tells the tests too. */

@@ -1,4 +1,4 @@
-import type { AuditChain, Log, LookupLimit, Policy, SubgraphName, TokenSigner } from '@hub/platform';
+import type { AuditChain, Log, LookupLimit, Observer, Policy, SubgraphName, TokenSigner } from '@hub/platform';
 import type { RoleName } from '@hub/schema';
 import type { FastifyInstance, FastifyPluginAsync, FastifyPluginCallback } from 'fastify';
 import type { Limits } from '../limits';
@@ -20,6 +20,8 @@ export interface GatewayOptions {
   /** The public name of each subgraph's agency. */
   readonly agencies: Readonly<Record<SubgraphName, string>>;
   readonly log: Log;
+  /** Figures and traces; nothing is watched without it. */
+  readonly observer?: Observer;
   readonly limits?: Limits;
   /** For tests that see one layer hold alone; never from the environment. */
   readonly layers?: { readonly contract?: boolean; readonly shield?: boolean };

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import fastify, { type FastifyInstance } from 'fastify';
+import { UNOBSERVED } from '@hub/platform';
 import { createDocumentLimit, LIMITS } from '../limits';
+import { observeTransport } from '../transport';
 import { answerErrors } from './answerErrors';
 import { createRoleServers } from './createRoleServers';
 import { dropClaims } from './dropClaims';
@@ -18,8 +20,9 @@ function letConnectionsGo(app: FastifyInstance): void {
 }
 
 /** The hub's one door. Request ids are ours: one that a client sends could tie its requests to another's. */
-export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { authenticate, limits = LIMITS, plugins = [], transport, log } = options;
+export async function createGateway(given: GatewayOptions): Promise<Gateway> {
+  const options = observed(given);
+  const { authenticate, limits = LIMITS, plugins = [], transport, log, observer = UNOBSERVED } = options;
   const app = fastify({
     logger: false,
     genReqId: () => randomUUID(),
@@ -31,7 +34,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   letConnectionsGo(app);
   answerErrors(app, log);
   await app.register(statusRoutes(options));
-  await app.register(graphqlRoute({ authenticate, roleServers, limitDocument: createDocumentLimit(limits), limits }));
+  await app.register(
+    graphqlRoute({ authenticate, roleServers, limitDocument: createDocumentLimit(limits), limits, observer }),
+  );
   for (const plugin of plugins) await app.register(plugin as never);
   await app.ready();
   return {
@@ -43,4 +48,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await transport.close();
     },
   };
+}
+
+/** The same, with every question to an agency and every record of a look watched. */
+function observed(options: GatewayOptions): GatewayOptions {
+  const { audit, observer = UNOBSERVED, transport } = options;
+  if (observer === UNOBSERVED) return options;
+  const append: typeof audit.append = (entry) =>
+    observer.watch({ step: 'audit', role: entry.role }, entry.requestId, () => audit.append(entry));
+  return { ...options, audit: { ...audit, append }, transport: observeTransport(transport, observer) };
 }

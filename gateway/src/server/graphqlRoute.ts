@@ -1,5 +1,5 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { hubError } from '@hub/platform';
+import { hubError, type Observer } from '@hub/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { LimitDocument, Limits } from '../limits';
 import type { RequestContext } from '../request';
@@ -12,6 +12,7 @@ export interface GraphqlRouteOptions {
   readonly roleServers: RoleServers;
   readonly limitDocument: LimitDocument;
   readonly limits: Limits;
+  readonly observer: Observer;
 }
 
 const PATH = '/graphql';
@@ -21,7 +22,7 @@ const OTHER_METHODS = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 export const graphqlRoute =
   (options: GraphqlRouteOptions) =>
   async (app: FastifyInstance): Promise<void> => {
-    const { authenticate, roleServers, limitDocument, limits } = options;
+    const { authenticate, roleServers, limitDocument, limits, observer } = options;
     const identities = new WeakMap<FastifyRequest, Identity>();
     const handlers = new WeakMap<object, RouteHandlerMethod>();
     acceptJsonOnly(app, limits);
@@ -45,7 +46,9 @@ export const graphqlRoute =
           (handler = fastifyApolloHandler(server, { context: context as never }) as RouteHandlerMethod),
         );
       }
-      return handler.call(this, request, reply);
+      // A handler sends its own reply: its work is done when that is.
+      const handle = async (): Promise<unknown> => handler.call(this, request, reply);
+      return observer.watch({ step: 'request', role: identity.role }, request.id, handle);
     });
     app.route({
       method: OTHER_METHODS,

@@ -1,4 +1,5 @@
 export * from './httpTransport';
 export * from './inProcessTransport';
 export * from './maskAnswer';
+export * from './observeTransport';
 export * from './SubgraphTransport';

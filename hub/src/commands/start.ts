@@ -41,7 +41,9 @@ Settings, from the environment:
   HUB_DATABASE_PREFIX  what the hub's databases are called from (hub_)
   HUB_TRANSPORT        direct: services are called in this process; http: each has a server on loopback (direct)
   HUB_DEMO_CHILDREN    synthetic children that an empty database is seeded with (60, with DATABASE_URL 0)
-  HUB_LOG_LEVEL        silent, fatal, error, warn, info or debug (warn)`;
+  HUB_LOG_LEVEL        silent, fatal, error, warn, info or debug (warn)
+  HUB_METRICS_PORT     Prometheus figures at /metrics on this port (none), on HUB_METRICS_HOST (127.0.0.1)
+  OTEL_EXPORTER_OTLP_ENDPOINT  where traces are sent, such as http://collector:4318 (nowhere)`;
 
 /** Only a server that is the hub's own, or one for which a number of children was asked for. */
 async function seedWhenEmpty(databases: HubDatabases, config: HubConfig): Promise<void> {
@@ -61,6 +63,7 @@ function welcome(hub: Hub, config: HubConfig): string {
     `    Explorer    ${hub.url}/explorer`,
     `    Graph       ${hub.url}/graphql${hub.demoSignIn ? '   (npx hub token nurse)' : ''}`,
     `    Data        ${config.dataDirectory}`,
+    ...(hub.metricsUrl ? [`    Figures     ${hub.metricsUrl}`] : []),
     ...Object.entries(hub.services).map(([name, url]) => `    Service     ${url}   ${name}`),
     '',
     hub.demoSignIn

@@ -1,4 +1,12 @@
-import { InvalidConfig, readConfig, type LogLevel, type SubgraphName } from '@hub/platform';
+import {
+  InvalidConfig,
+  observationConfigOf,
+  observationSettings,
+  readConfig,
+  type LogLevel,
+  type ObservationConfig,
+  type SubgraphName,
+} from '@hub/platform';
 import { z } from 'zod';
 
 /** Where one service is, and the secret by which it knows this gateway. */
@@ -20,6 +28,7 @@ export interface GatewayConfig {
   readonly dataDirectory: string;
   readonly databasePrefix: string;
   readonly logLevel: LogLevel;
+  readonly observation: ObservationConfig;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -47,6 +56,7 @@ const shape = z.object({
     .regex(/^[a-z][a-z0-9_]{0,24}$/, 'must be lower-case letters, digits and _')
     .default('hub_'),
   HUB_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
+  ...observationSettings,
 });
 
 /**
@@ -82,6 +92,7 @@ export function readGatewayConfig(
     dataDirectory: own.HUB_DATA_DIR,
     databasePrefix: own.HUB_DATABASE_PREFIX,
     logLevel: own.HUB_LOG_LEVEL,
+    observation: observationConfigOf(own),
   };
 }
 

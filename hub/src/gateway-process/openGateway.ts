@@ -5,6 +5,7 @@ import {
   createSubgraph,
   createTokenSigner,
   openCluster,
+  openObservation,
   provisionDatabase,
   serveSubgraph,
 } from '@hub/platform';
@@ -49,6 +50,7 @@ export async function openGateway(config: GatewayConfig): Promise<OpenGateway> {
   const urls = names.map((name) => [name, config.services[name]!.url] as const);
   const { identityProviders, setting, publicUrl: url, sessionSecret } = config;
   const pages = openPages({ identityProviders, setting, url, policy, demo: undefined, sessionSecret, log });
+  const observation = await openObservation('gateway', config.observation);
   const gateway = await createGateway({
     policy,
     ...readGraph(policy),
@@ -59,6 +61,7 @@ export async function openGateway(config: GatewayConfig): Promise<OpenGateway> {
     authenticate: pages.authenticate,
     agencies: { ...agencies, hub: definition.agencyName },
     log,
+    observer: observation.observer,
     plugins: pages.plugins,
   });
   const listening = await gateway.listen(config.port, config.host);
@@ -68,6 +71,7 @@ export async function openGateway(config: GatewayConfig): Promise<OpenGateway> {
       await gateway.close();
       await hub.close();
       await audit.close();
+      await observation.close();
       await database.close();
       await cluster.close();
     },

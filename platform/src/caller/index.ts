@@ -4,3 +4,4 @@ export * from './narrowTo';
 export * from './TokenSigner';
 export * from './TokenVerifier';
 export * from './bodyDigest';
+export * from './requestIdIn';

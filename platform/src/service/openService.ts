@@ -4,7 +4,8 @@ import { HUB_DATABASE, LOOKS_READER, openLookReader } from '../audit';
 import { openCluster, provisionDatabase, type Cluster } from '../database';
 import { createLog } from '../log';
 import { createPolicy } from '../policy';
-import { createSubgraph, serveSubgraph } from '../subgraph';
+import { openObservation } from '../observe';
+import { createSubgraph, observeSubgraph, serveSubgraph } from '../subgraph';
 import type { ServiceConfig } from './readServiceConfig';
 import type { Service } from './Service';
 
@@ -23,11 +24,14 @@ export async function openService(service: Service, config: ServiceConfig): Prom
   const database = await provisionDatabase(cluster, service.database, { prefix: config.databasePrefix, policy });
   const looks = service.readsLooks && openLookReader(looksLogin(config, cluster), log);
   const definition = service.create({ database, policy, cursorKey, looks });
-  const served = await serveSubgraph(createSubgraph(definition, { policy, tokenSecret, log }), { host, port, log });
+  const observation = await openObservation(service.name, config.observation);
+  const subgraph = observeSubgraph(createSubgraph(definition, { policy, tokenSecret, log }), observation.observer);
+  const served = await serveSubgraph(subgraph, { host, port, log });
   return {
     url: served.url,
     close: async () => {
       await served.close();
+      await observation.close();
       await looks?.close();
       await database.close();
       await cluster.close();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readConfig } from '../config';
 import type { LogLevel } from '../log';
+import { observationConfigOf, observationSettings, type ObservationConfig } from '../observe';
 import type { SubgraphName } from '../caller';
 
 /** The settings of a service that is a process of its own. */
@@ -15,6 +16,7 @@ export interface ServiceConfig {
   /** Where the record of looks is, for a service that reads it; undefined: beside its own database. */
   looksUrl: string | undefined;
   logLevel: LogLevel;
+  observation: ObservationConfig;
 }
 
 /** 32 bytes or more, in base64url; never printed. */
@@ -36,6 +38,7 @@ const common = {
     .regex(/^[a-z][a-z0-9_]{0,24}$/, 'must be lower-case letters, digits and _')
     .default('hub_'),
   HUB_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
+  ...observationSettings,
 };
 
 /**
@@ -71,5 +74,6 @@ export function readServiceConfig(
     databasePrefix: values.HUB_DATABASE_PREFIX,
     looksUrl: values[own('LOOKS_URL')] as string | undefined,
     logLevel: values.HUB_LOG_LEVEL,
+    observation: observationConfigOf(values),
   };
 }

@@ -4,3 +4,4 @@ export * from './emit';
 export * from './serve/serveSubgraph';
 export * from './Subgraph';
 export * from './SubgraphDefinition';
+export * from './observeSubgraph';
