@@ -109,8 +109,30 @@ describe('whoever entered care', () => {
     expect(await members('815')).toEqual([]);
   });
 
-  test('is the only set there is', async () =>
-    expect(
-      await resolveMembers(dependencies(), 'everybody', { authority: '816', from: '1900-01-01', to: '2100-01-01' }),
-    ).toEqual([]));
+  test('is not who was looked after on the last day, with the first day of their unbroken care', async () => {
+    const episodes = [
+      makeEpisode({ startedOn: '2032-01-10', endedOn: '2032-03-01' }),
+      makeEpisode({ startedOn: '2032-03-01', reasonForEpisode: 'P' }),
+    ];
+    const present = await seed({ episodes });
+    const left = await seed({ episodes: [makeEpisode({ startedOn: '2032-01-10', endedOn: '2032-06-30' })] });
+    await seed({ episodes, restricted: true });
+    const members = async (to: string) =>
+      (await resolveMembers(dependencies(), 'lookedAfter', { authority: '816', from: '2032-04-01', to })).filter(
+        ({ id }) => [present, left].includes(id),
+      );
+    expect(await members('2032-06-30')).toEqual([{ id: present, on: '2032-01-10' }]);
+    expect((await members('2032-06-29')).map(({ id }) => id).sort()).toEqual([present, left].sort());
+  });
+
+  test('and that is all there is, asked for by a scorecard’s key', async () => {
+    const of = { authority: '816', from: '1900-01-01', to: '2100-01-01' };
+    for (const [name, key] of [
+      ['everybody', of],
+      ['enteredCare', { ...of, authority: '%' }],
+      ['enteredCare', { ...of, from: undefined }],
+      ['enteredCare', null],
+    ] as const)
+      await expect(resolveMembers(dependencies(), name, key)).rejects.toThrow('not a GraphQL request');
+  });
 });

@@ -7,6 +7,7 @@ import { CreateRawReturn1795305600006 } from '../import/ssda903/migrations/Creat
 import { CreateRelationships1795305600004 } from './CreateRelationships';
 import { CreateReleases1795305600010 } from './CreateReleases';
 import { CreateRowRules1795305600009 } from './CreateRowRules';
+import { CreateCarePeriods1795305690002 } from '../scorecard/CreateCarePeriods';
 import { CreateScorecard1795305690001 } from '../scorecard/CreateScorecard';
 
 /** In order; a migration that has been released is never changed, only followed. */
@@ -21,4 +22,5 @@ export const migrations = [
   CreateRowRules1795305600009,
   CreateReleases1795305600010,
   CreateScorecard1795305690001,
+  CreateCarePeriods1795305690002,
 ];
