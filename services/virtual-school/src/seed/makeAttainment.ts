@@ -1,6 +1,6 @@
 import { addDays } from '@hub/platform';
 import { YEAR_GROUP_OF_STAGE, type KeyStage } from '../attainment/KeyStage';
-import { idOf } from './idOf';
+import { idOf } from '../idOf';
 import { isSchoolAged, randomOf, type Pupil } from './Pupil';
 
 const ACHIEVEMENTS = [
@@ -46,5 +46,5 @@ export function makeAchievements(pupil: Pupil) {
   const random = randomOf(pupil, 'achievements');
   if (!isSchoolAged(pupil) || !random.chance(0.4)) return [];
   const [title, day] = [random.pick(ACHIEVEMENTS), addDays(pupil.today, -random.between(10, 300))];
-  return [{ id: idOf(pupil.child.id, 'achievement'), child_id: pupil.child.id, achieved_on: day, title }];
+  return [{ id: idOf(pupil.child.id, 'achievement', day, title), child_id: pupil.child.id, achieved_on: day, title }];
 }

@@ -3,7 +3,7 @@ import { academicYearOf } from '../academic-year/academicYear';
 import { isSchoolDay } from '../academic-year/isSchoolDay';
 import type { TermCalendar } from '../academic-year/TermCalendar';
 import type { TermDates } from '../academic-year/TermDates';
-import { idOf } from './idOf';
+import { idOf } from '../idOf';
 import { isSchoolAged, randomOf, type Pupil } from './Pupil';
 
 /** The terms of last year and those of this year so far, of pupils from Reception to Year 11 with a school. */

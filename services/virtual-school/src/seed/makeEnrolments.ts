@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '@hub/platform';
 import type { EducationPhase } from '../enrolment/EducationPhase';
-import { idOf } from './idOf';
+import { idOf } from '../idOf';
 import { isSchoolAged, randomOf, type Pupil } from './Pupil';
 import { schoolOf, type InventedSchool } from './schools';
 

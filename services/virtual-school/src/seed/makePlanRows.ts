@@ -2,7 +2,7 @@ import { addDays, ageOn, birthdayOf, dayNumberOf, type CalendarDate, type Random
 import type { TermCalendar } from '../academic-year/TermCalendar';
 import { FIRST_AGE_OF_PLANS, initialPlanDue, nextPlanDue, type DuePlan, type PlanSetting } from '../pep/dueDates';
 import type { EducationPlanKind } from '../pep/EducationPlanKind';
-import { idOf } from './idOf';
+import { idOf } from '../idOf';
 import { planContent, type PlanContent } from './planContent';
 import { randomOf, type Pupil } from './Pupil';
 

@@ -1,0 +1,59 @@
+import { emitSubgraph } from '@hub/platform';
+import { isEnumType, isInputObjectType, isObjectType, isScalarType } from 'graphql';
+import { virtualSchoolTypes } from './virtualSchoolTypes';
+
+const { schema, categories, sdl } = emitSubgraph(virtualSchoolTypes);
+const ours = Object.values(schema.getTypeMap()).filter(
+  (type) => !/^(__|_|federation|link|Query$|Mutation$)/.test(type.name) && !isScalarType(type),
+);
+
+/** The explorer shows these words as its help. */
+test('every type, field, argument and enum value has a description in plain English', () => {
+  const missing: string[] = [];
+  const check = (name: string, described: { description?: string | null }) =>
+    described.description || missing.push(name);
+  for (const type of ours) {
+    check(type.name, type);
+    if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
+    if (isObjectType(type) || isInputObjectType(type))
+      for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field);
+  }
+  for (const root of [schema.getQueryType()!, schema.getMutationType()!])
+    for (const field of Object.values(root.getFields()).filter(({ name }) => !name.startsWith('_'))) {
+      check(field.name, field);
+      for (const argument of field.args) check(`${field.name}(${argument.name}:)`, argument);
+    }
+  expect(missing).toEqual([]);
+});
+
+test('everything about a child is under its own item; only keys, containers and pages are structure', () => {
+  const structure = [...categories]
+    .filter(([, category]) => category === 'structure')
+    .map(([coordinate]) => coordinate);
+  expect(structure.sort()).toEqual([
+    'Child.education', 'Child.id', 'PageInfo.endCursor', 'PageInfo.hasNextPage', 'PersonalEducationPlan.child', 'PersonalEducationPlan.id',
+    'PersonalEducationPlanConnection.nodes', 'PersonalEducationPlanConnection.pageInfo', 'PersonalEducationPlanConnection.totalCount',
+    'Query.educationMatch', 'Query.educationMatch(where:)',
+  ]); // prettier-ignore
+  expect([...new Set(categories.values())].sort()).toEqual([
+    'education.attainment', 'education.attendance', 'education.enrolment', 'education.pep', 'education.sen', 'identity.upn', 'structure',
+  ]); // prettier-ignore
+});
+
+test('a type holds one item of the agreement, but for the two that ask across items', () => {
+  const mixed = ours
+    .filter((type) => isObjectType(type) || isInputObjectType(type))
+    .filter((type) => {
+      const ofType = [...categories].filter(([coordinate]) => coordinate.startsWith(`${type.name}.`));
+      return new Set(ofType.map(([, category]) => category).filter((category) => category !== 'structure')).size > 1;
+    });
+  expect(mixed.map(({ name }) => name).sort()).toEqual(['EducationMatch', 'EducationRecord', 'PersonalEducationPlanFilter']); // prettier-ignore
+});
+
+test('the child’s id for row checks is a field of no type; an input that names a child names it so', () => {
+  const named = [...categories.keys()].filter((coordinate) => coordinate.endsWith('.childId'));
+  expect(named.every((coordinate) => coordinate.endsWith('Input.childId'))).toBe(true);
+});
+
+test('the question of the gateway is in nobody’s contract', () =>
+  expect(sdl).toMatch(/educationMatch\([\s\S]*?@inaccessible/));
