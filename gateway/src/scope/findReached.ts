@@ -47,7 +47,7 @@ function relationOf({ agreement }: Policy, roleName: RoleName) {
   return found && { relationship, owner: subgraphNameOf(found.owner), cohort: found.cohort };
 }
 
-/** Whoever keeps the marks has taken them out of its own answer; others cannot know of all of them. */
+/** Whoever keeps the marks has said who is restricted; others cannot know of all of them, so it is asked. */
 async function withoutRestricted(
   questions: AgencyQuestions,
   keptBy: string,
@@ -55,16 +55,17 @@ async function withoutRestricted(
   reached: Reached,
 ): Promise<Reached> {
   const keeper = subgraphNameOf(keptBy);
+  const among = [...reached.minors, ...reached.adults, ...reached.leavers];
+  const asked = keeper === answeredBy || among.length === 0 ? [] : await questions.restricted(keeper, among);
+  const restricted = new Set([...reached.restricted, ...asked]);
+  if (restricted.size === 0) return reached;
+  const open = (ids: readonly string[]) => ids.filter((id) => !restricted.has(id));
   const { minors, adults, leavers } = reached;
-  const among = [...minors, ...adults, ...leavers];
-  if (keeper === answeredBy || among.length === 0) return reached;
-  const restricted = new Set(await questions.restricted(keeper, among));
-  const open = (ids: readonly string[]) => (restricted.size > 0 ? ids.filter((id) => !restricted.has(id)) : ids);
   return {
     ...reached,
     minors: open(minors),
     adults: open(adults),
     leavers: open(leavers),
-    restricted: [...reached.restricted, ...restricted],
+    restricted: [...restricted],
   };
 }
