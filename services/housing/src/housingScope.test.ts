@@ -1,3 +1,5 @@
+import type { CouncilRecord } from './council/CouncilRecord';
+import { Councils } from './council/Councils';
 import {
   ALDERBECK,
   BRACKENTHORPE,
@@ -140,3 +142,21 @@ test('a caller’s database role reads neither employments nor whom a scope name
   const text = 'select * from housing_application';
   await expect(open.database.resolveScopeAs('housing-officer', { text })).rejects.toThrow('permission denied');
 });
+
+test('database and service agree on who acts for whom, whatever the council and the day', async () => {
+  const days = ['1974-03-31', '1990-01-01', '2022-12-31', '2023-03-31', '2023-04-01', TODAY];
+  const all = (await open.database.asLoader(async (client) => (await client.query(COUNCILS)).rows)) as CouncilRecord[];
+  const councils = new Councils(all);
+  for (const { code } of all) await employ(`of-${code}`, code, '1900-01-01');
+  for (const { code } of all)
+    for (const day of days) {
+      const caller = { ...(await open.officer('nobody')), subject: `of-${code}` };
+      const query = { text: 'select relationship.acting_for($1) as codes', values: [day] };
+      const [found] = await open.database.runAs<{ codes: string[] }>(caller, query);
+      const employer = councils.answeringFor(code, day);
+      const expected = employer ? councils.answeredForBy(employer.code, day) : [];
+      expect([code, day, found!.codes.sort()]).toEqual([code, day, expected.sort()]);
+    }
+});
+
+const COUNCILS = `select code, name, kind, started_on as "startedOn", ended_on as "endedOn", successor_code as "successorCode" from council`;

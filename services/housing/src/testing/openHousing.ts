@@ -87,7 +87,7 @@ export async function openHousing({ shield = false, callerRole }: Options = {}) 
   };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+ 
 export type Answer = Omit<ExecutionResult, 'data'> & { data: any };
 export type OpenHousing = Awaited<ReturnType<typeof openHousing>>;
 
