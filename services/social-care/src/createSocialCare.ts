@@ -18,6 +18,7 @@ import { socialCareScorecard } from './scorecard/socialCareScorecard';
 import type { SocialCareContext } from './SocialCareContext';
 import { socialCareTypes } from './socialCareTypes';
 import { AllocationRepository } from './worker/AllocationRepository';
+import { RecordWriter } from './write/RecordWriter';
 
 export interface SocialCareDependencies {
   database: Database;
@@ -41,13 +42,18 @@ export function createSocialCare({
   return {
     ...socialCareTypes,
     agencyName: 'Social care',
-    createContext: (caller: Caller) => ({
-      caller,
-      children: new ChildRepository(caller, dependencies),
-      allocations: new AllocationRepository(caller, dependencies),
-      match: new MatchRepository(caller, dependencies),
-      scorecards: createScorecards(socialCareScorecard, { caller, database, today: today() }),
-    }),
+    createContext(caller: Caller): SocialCareContext {
+      const children = new ChildRepository(caller, dependencies);
+      return {
+        caller,
+        today: today(),
+        children,
+        allocations: new AllocationRepository(caller, dependencies),
+        match: new MatchRepository(caller, dependencies),
+        writer: new RecordWriter(caller, dependencies, children),
+        scorecards: createScorecards(socialCareScorecard, { caller, database, today: today() }),
+      };
+    },
     resolveScope: (subject, relationship, lookup) => resolveScope(scope, subject, relationship, lookup),
     resolveCohort: (question) => resolveCohort(scope, question),
     resolveRestricted: (among) => resolveRestricted(scope, among),

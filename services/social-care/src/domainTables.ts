@@ -1,4 +1,4 @@
-import type { DomainTable } from '@hub/platform';
+import { writeReceiptTable, type DomainTable } from '@hub/platform';
 
 /** Every table of schema `public` with its one category; row-level security is generated from this list. */
 export const domainTables: DomainTable[] = [
@@ -36,5 +36,5 @@ export const domainTables: DomainTable[] = [
   { table: 'professional', category: 'care.contacts', childColumn: null },
   { table: 'worker_allocation', category: 'care.contacts', childColumn: 'child_id', write: true },
   { table: 'worker_allocation_change', category: 'care.contacts', childColumn: 'child_id', write: true },
-  { table: 'write_receipt', category: 'care.contacts', childColumn: null, write: true },
+  writeReceiptTable,
 ];

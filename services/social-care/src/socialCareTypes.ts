@@ -5,6 +5,14 @@ import { ChildResolver } from './child/child.resolver';
 import { Scorecard } from './scorecard/scorecard.type';
 import { resolveScorecardReference } from './scorecard/scorecard.reference';
 import { ScorecardResolver } from './scorecard/scorecard.resolver';
+import { HealthRequestResolver } from './health-request/healthRequest.resolver';
+import { LeaverResolver } from './leaver/leaver.resolver';
+import { MissingResolver } from './missing/missing.resolver';
+import { PlanResolver } from './plan/plan.resolver';
+import { ReleaseResolver } from './release/release.resolver';
+import { RestrictionResolver } from './restriction/restriction.resolver';
+import { VoiceResolver } from './voice/voice.resolver';
+import { YouthJusticeResolver } from './youth-justice/youthJustice.resolver';
 import { MatchResolver } from './match/match.resolver';
 import type { SocialCareContext } from './SocialCareContext';
 import { AllocationResolver } from './worker/allocation.resolver';
@@ -12,7 +20,20 @@ import { AllocationResolver } from './worker/allocation.resolver';
 /** What the schema build needs of social care: no database and no secret. */
 export const socialCareTypes: SubgraphTypes<SocialCareContext> = {
   name: 'social-care',
-  resolvers: [ChildResolver, AllocationResolver, MatchResolver, ScorecardResolver],
+  resolvers: [
+    ChildResolver,
+    AllocationResolver,
+    MatchResolver,
+    ScorecardResolver,
+    PlanResolver,
+    MissingResolver,
+    YouthJusticeResolver,
+    HealthRequestResolver,
+    VoiceResolver,
+    LeaverResolver,
+    ReleaseResolver,
+    RestrictionResolver,
+  ],
   references: { Child: resolveChildReference, Scorecard: resolveScorecardReference },
   orphanedTypes: [Scorecard],
 };

@@ -7,6 +7,7 @@ import {
   type Cursors,
   type Database,
   type Policy,
+  type RunQuery,
 } from '@hub/platform';
 import type { ChildPartName } from './childParts';
 import { childQuery, type ChildQuery, type PartRow } from './childQuery';
@@ -41,6 +42,12 @@ export class ChildRepository {
   /** The child, or null: one that is out of scope is answered exactly as one that does not exist. */
   async load(id: string, parts: Parts): Promise<LoadedChild | null> {
     return isUuid(id) ? this.loaderOf(parts).load(id.toLowerCase()) : null;
+  }
+
+  /** The child as an open transaction sees it, what it wrote included. */
+  async loadWithin(run: RunQuery, id: string, parts: Parts): Promise<LoadedChild | null> {
+    const query = childQuery('byId', parts, [this.dependencies.today(), [id]]);
+    return toChildren(await run<PartRow>(query), query.parts, this.caller.role).children.get(id) ?? null;
   }
 
   /** One page of the children whom the caller sees, by id. */

@@ -10,6 +10,8 @@ export interface CodeSet {
   readonly codes: readonly string[];
   /** The name in the graph; null for no code and for one that is not in the set. */
   nameOf(code: string | null): string | null;
+  /** The codes that bear this name in the graph. */
+  codesOf(name: string): string[];
   /** The plain label; null likewise. */
   labelOf(code: string | null): string | null;
 }
@@ -30,6 +32,7 @@ export function defineCodeSet(name: string, description: string, meanings: Meani
     graphType,
     codes: [...byCode.keys()],
     nameOf: (code) => byCode.get(code ?? '')?.[0] ?? null,
+    codesOf: (meaning) => entries.filter(([, [name]]) => name === meaning).map(([code]) => code),
     labelOf: (code) => byCode.get(code ?? '')?.[1] ?? null,
   };
 }

@@ -123,6 +123,13 @@ describe('whoever entered care', () => {
       );
     expect(await members('2032-06-30')).toEqual([{ id: present, on: '2032-01-10' }]);
     expect((await members('2032-06-29')).map(({ id }) => id).sort()).toEqual([present, left].sort());
+    const [baby, child] = [
+      await seed({ episodes, dateOfBirth: '2029-07-01' }),
+      await seed({ episodes, dateOfBirth: '2029-06-30' }),
+    ];
+    const of = { authority: '816', from: '2032-04-01', to: '2032-06-30' };
+    const aged = (await resolveMembers(dependencies(), 'lookedAfterAged3To17', of)).map(({ id }) => id);
+    expect([baby, child].map((id) => aged.includes(id))).toEqual([false, true]);
   });
 
   test('and that is all there is, asked for by a scorecard’s key', async () => {

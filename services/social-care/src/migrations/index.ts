@@ -7,6 +7,7 @@ import { CreateRawReturn1795305600006 } from '../import/ssda903/migrations/Creat
 import { CreateRelationships1795305600004 } from './CreateRelationships';
 import { CreateReleases1795305600010 } from './CreateReleases';
 import { CreateRowRules1795305600009 } from './CreateRowRules';
+import { ReceiptsOfAnyWrite1795305600011 } from './ReceiptsOfAnyWrite';
 import { CreateCarePeriods1795305690002 } from '../scorecard/CreateCarePeriods';
 import { CreateScorecard1795305690001 } from '../scorecard/CreateScorecard';
 
@@ -21,6 +22,7 @@ export const migrations = [
   CreateCareParts1795305600008,
   CreateRowRules1795305600009,
   CreateReleases1795305600010,
+  ReceiptsOfAnyWrite1795305600011,
   CreateScorecard1795305690001,
   CreateCarePeriods1795305690002,
 ];

@@ -1,5 +1,5 @@
 import type { OpenedChildren } from '@hub/schema';
-import { londonDateOf, type CalendarDate, type Database, type OpeningsQuestion } from '@hub/platform';
+import type { CalendarDate, Database, OpeningsQuestion } from '@hub/platform';
 
 const RELEASED = {
   name: 'released',
@@ -11,12 +11,11 @@ const RELEASED = {
  * the database looks for itself whose record it is.
  */
 export async function resolveReleases(
-  database: Pick<Database, 'resolveScopeAs'>,
+  { database, today }: { database: Pick<Database, 'resolveScopeAs'>; today(): CalendarDate },
   { by, role, subject, children, categories }: OpeningsQuestion,
-  today: CalendarDate = londonDateOf(new Date()),
 ): Promise<OpenedChildren> {
   if (by !== 'RELEASE' || role !== 'CARE_EXPERIENCED') return {};
-  const query = { ...RELEASED, values: [children, today, categories] };
+  const query = { ...RELEASED, values: [children, today(), categories] };
   const rows = await database.resolveScopeAs<{ category: string; children: string[] }>(subject, query);
   return Object.fromEntries(rows.map((row) => [row.category, row.children]));
 }

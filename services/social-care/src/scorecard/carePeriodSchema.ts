@@ -39,13 +39,15 @@ create trigger renew_care_periods_${event} after ${event} on public.episode
 
 /** Restricted children are not handed to another agency, not even to be counted. */
 const LOOKED_AFTER_ON = `
-create function relationship.looked_after_on(authority text, day date)
+create function relationship.looked_after_on(authority text, day date, from_age integer, to_age integer)
 returns table (child_id uuid, since date)
 language sql stable security definer
 begin atomic
   select found.child_id, found.from_on
   from relationship.care_period as found join relationship.responsible using (child_id)
-  where authority_code = authority and found.from_on <= day and (found.until_on is null or found.until_on > day)
+  join relationship.child_birth as birth on birth.child_id = found.child_id
+  where authority_code = authority and relationship.birthday(date_of_birth, from_age) <= day
+    and relationship.birthday(date_of_birth, to_age + 1) > day and found.from_on <= day and (found.until_on is null or found.until_on > day)
     and not exists (select from relationship.restricted_child as restricted where restricted.child_id = found.child_id);
 end;
 do $$

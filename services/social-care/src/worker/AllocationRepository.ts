@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import {
+  dateProblem,
   hubError,
   mayReachChild,
+  refuseProblems,
+  textProblem,
   type CalendarDate,
   type Caller,
   type Database,
@@ -12,11 +15,10 @@ import { isUuid } from '../child/isUuid';
 import type { AllocateWorkerInput, AllocateWorkerPayload, EndAllocationInput } from './allocation.type';
 import { allocationConflict } from './allocationConflict';
 import { allocationQueries as queries, type AllocationRow } from './allocationQueries';
-import { dateProblem, refuseProblems, textProblem } from './inputProblems';
 import { writeAllocation } from './writeAllocation';
 
 export interface AllocationWriterDependencies {
-  database: Pick<Database, 'writeAs'>;
+  database: Pick<Database, 'writeAs' | 'runAs'>;
   policy: Policy;
   today(): CalendarDate;
 }

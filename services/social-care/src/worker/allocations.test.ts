@@ -211,7 +211,7 @@ describe('an idempotency key', () => {
     const idempotencyKey = key();
     await allocate(await manager(), { childId, workerId: 'colleague', idempotencyKey });
     const { error } = await allocate(await manager(), { childId, workerId: 'team-manager', idempotencyKey });
-    expect(error?.message).toContain('idempotencyKey was used for another change');
+    expect(error?.message).toContain('idempotencyKey was already used for a different change');
     expect(error?.extensions?.['code']).toBe('CONFLICT');
   });
 

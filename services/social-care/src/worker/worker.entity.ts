@@ -37,7 +37,6 @@ export class WriteReceiptEntity {
   @PrimaryColumn('text') mutation!: string;
   @PrimaryColumn('text', { name: 'idempotency_key' }) idempotencyKey!: string;
   @Column('text', { name: 'request_digest' }) requestDigest!: string;
-  @Column('uuid', { name: 'allocation_id' }) allocationId!: string;
-  @Column('integer') version!: number;
+  @Column('jsonb', { nullable: true }) outcome!: unknown;
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
 }
