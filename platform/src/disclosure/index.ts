@@ -1,3 +1,4 @@
+export * from './cohortOf';
 export * from './createScorecards';
 export * from './discloseAverage';
 export * from './discloseCount';

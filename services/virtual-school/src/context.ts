@@ -1,4 +1,4 @@
-import type { CalendarDate, SubgraphContext } from '@hub/platform';
+import type { CalendarDate, Scorecards, SubgraphContext } from '@hub/platform';
 import type { EducationRecordRepository } from './education-record/educationRecord.repository';
 import type { EducationMatchRepository } from './match/educationMatch.repository';
 import type { PersonalEducationPlanRepository } from './pep/personalEducationPlan.repository';
@@ -11,6 +11,7 @@ export interface VirtualSchoolContext extends SubgraphContext {
   educationRecords: EducationRecordRepository;
   plans: PersonalEducationPlanRepository;
   matches: EducationMatchRepository;
+  scorecards: Scorecards;
   /** What every mutation needs. */
   changing: ChangeDependencies;
 }

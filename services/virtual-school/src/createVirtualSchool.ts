@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import {
   createCursors,
+  createScorecards,
   londonDateOf,
   type CalendarDate,
   type Caller,
@@ -12,6 +13,7 @@ import { EducationRecordRepository } from './education-record/educationRecord.re
 import { EducationMatchRepository } from './match/educationMatch.repository';
 import { PersonalEducationPlanRepository } from './pep/personalEducationPlan.repository';
 import { resolveVirtualSchoolScope } from './relationship/resolveVirtualSchoolScope';
+import { educationScorecard } from './scorecard/educationScorecard';
 import { virtualSchoolTypes } from './virtualSchoolTypes';
 
 export interface VirtualSchoolDependencies extends ServiceDependencies {
@@ -39,6 +41,7 @@ export function createVirtualSchool({
         educationRecords: new EducationRecordRepository(caller, database, policy, today),
         plans: new PersonalEducationPlanRepository(caller, database, cursors, today),
         matches: new EducationMatchRepository(caller, database, today),
+        scorecards: createScorecards(educationScorecard, { caller, database, today }),
         changing: { caller, database, policy, today },
       };
     },

@@ -31,4 +31,5 @@ export const virtualSchoolDatabase: DatabaseDefinition = {
     WriteReceiptEntity,
   ],
   domainTables,
+  statistics: ['education'],
 };

@@ -13,6 +13,9 @@ import { resolvePersonalEducationPlanReference } from './pep/personalEducationPl
 import { PersonalEducationPlanResolver } from './pep/personalEducationPlan.resolver';
 import { UpdatePersonalEducationPlanResolver } from './pep/review/updatePersonalEducationPlan.resolver';
 import { StartPersonalEducationPlanResolver } from './pep/start/startPersonalEducationPlan.resolver';
+import { resolveScorecardReference } from './scorecard/scorecard.reference';
+import { ScorecardResolver } from './scorecard/scorecard.resolver';
+import { Scorecard } from './scorecard/scorecard.type';
 import { RecordSenResolver } from './sen/record/recordSen.resolver';
 import { RecordUpnResolver } from './upn/record/recordUpn.resolver';
 
@@ -31,7 +34,12 @@ export const virtualSchoolTypes: SubgraphTypes<VirtualSchoolContext> = {
     RecordUpnResolver,
     RecordSenResolver,
     RecordAttainmentResolver,
+    ScorecardResolver,
   ],
-  references: { Child: resolveChildReference, PersonalEducationPlan: resolvePersonalEducationPlanReference },
-  orphanedTypes: [Child],
+  references: {
+    Child: resolveChildReference,
+    PersonalEducationPlan: resolvePersonalEducationPlanReference,
+    Scorecard: resolveScorecardReference,
+  },
+  orphanedTypes: [Child, Scorecard],
 };

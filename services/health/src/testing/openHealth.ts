@@ -51,7 +51,7 @@ export async function openHealth({ shield = false, callerRole }: DatabaseOptions
   const signer = createTokenSigner({ health: secret });
 
   async function ask(caller: Caller, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    const body = JSON.stringify({ query, variables, scope: caller.scope });
+    const body = JSON.stringify({ query, variables, scope: caller.scope, members: caller.members });
     return JSON.parse(JSON.stringify(await subgraph.execute(body, signer.sign('health', caller, body)))) as Answer;
   }
   return {

@@ -6,7 +6,7 @@ export class CreateScorecard1795305690001 implements MigrationInterface {
   name = 'CreateScorecard1795305690001';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`create schema statistics; ${SCORECARD_FUNCTIONS}`);
+    await runner.query(SCORECARD_FUNCTIONS);
   }
 
   async down(runner: QueryRunner): Promise<void> {

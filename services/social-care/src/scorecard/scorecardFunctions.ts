@@ -163,4 +163,4 @@ begin atomic
 end;
 `;
 
-export const SCORECARD_FUNCTIONS = COUNT_PLACEMENTS + COUNT_REVIEWS + COUNT_LEAVERS;
+export const SCORECARD_FUNCTIONS = 'create schema statistics;' + COUNT_PLACEMENTS + COUNT_REVIEWS + COUNT_LEAVERS;

@@ -48,7 +48,7 @@ export async function openVirtualSchool({ shield = false, callerRole }: Database
   const signer = createTokenSigner({ 'virtual-school': secret });
 
   async function ask(caller: Caller, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    const body = JSON.stringify({ query, variables, scope: caller.scope });
+    const body = JSON.stringify({ query, variables, scope: caller.scope, members: caller.members });
     const result = await subgraph.execute(body, signer.sign('virtual-school', caller, body));
     return JSON.parse(JSON.stringify(result)) as Answer;
   }
