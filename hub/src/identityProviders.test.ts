@@ -53,6 +53,11 @@ test.each<[string, unknown, RegExp]>([
     [york, { ...york, key: 'b', issuer: 'https://b.example' }],
     /subjectPrefix york: is there twice/,
   ],
+  [
+    'none among several',
+    [york, { ...york, key: 'b', issuer: 'https://b.example', subjectPrefix: '' }],
+    /with several providers each needs one/,
+  ],
   ['a prefix without an end', [{ ...york, subjectPrefix: 'york' }], /end with a colon/],
 ])('%s is refused, and says so', (_, content, sentence) => expect(() => read(content)).toThrow(sentence));
 

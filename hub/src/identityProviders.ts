@@ -18,7 +18,8 @@ const providerShape = z.strictObject({
   audience: words,
   agencies: z.array(words).min(1),
   roles: z.array(words).min(1),
-  subjectPrefix: z.string().regex(/^[a-z0-9-]+:$/, 'must be lower-case letters, digits or -, and end with a colon'),
+  /** Empty only where there is no other provider: whoever has none could name everybody's people. */
+  subjectPrefix: z.string().regex(/^([a-z0-9-]+:)?$/, 'must be lower-case letters, digits or -, and end with a colon'),
   groups: z.strictObject({ claim: words, roles: z.record(z.string(), words) }).optional(),
   tokenType: z.enum(['at+jwt', 'JWT']).optional(),
   signIn: z
@@ -47,6 +48,7 @@ export function readIdentityProviders(file: string, agreement: Agreement, settin
   }
   const problems = [
     ...repeated(providers.data),
+    ...unprefixed(providers.data),
     ...providers.data.flatMap((each) => problemsOf(each, agreement, setting)),
   ];
   if (problems.length > 0) throw new InvalidConfig(problems.map((problem) => `HUB_IDENTITY_PROVIDERS: ${problem}`));
@@ -68,6 +70,11 @@ const repeated = (providers: ProviderSettings[]): string[] =>
     const twice = values.filter((value, index) => values.indexOf(value) !== index);
     return twice.map((value) => `${name} ${value} is there twice; each provider needs its own.`);
   });
+
+const unprefixed = (providers: ProviderSettings[]): string[] =>
+  providers.length > 1 && providers.some(({ subjectPrefix }) => subjectPrefix === '')
+    ? ['subjectPrefix: with several providers each needs one, or it could name the people of another.']
+    : [];
 
 function problemsOf(
   { key, roles, agencies, groups, signIn }: ProviderSettings,

@@ -38,7 +38,10 @@ export interface RunningHub {
   output(): string;
   /** The same hub in a new process, with other settings where they are given. */
   restart(changes?: Record<string, string>): Promise<RunningHub>;
-  stop(): Promise<void>;
+  /** Ends the process and leaves its databases, for others to work on. */
+  pause(): Promise<void>;
+  /** Ends it and drops its databases; what other processes printed on them is searched as its own output is. */
+  stop(printedElsewhere?: string): Promise<void>;
 }
 
 /** Starts a hub and waits until it says that it is ready. */
@@ -88,10 +91,11 @@ async function launch(environment: Record<string, string>, entry: string[]): Pro
       await refusePersonalData(output.join(''), administerHere);
       return launch({ ...environment, PORT: new URL(url).port, ...changes }, entry);
     },
-    stop: async () => {
+    pause: stop,
+    stop: async (printedElsewhere = '') => {
       await stop();
       try {
-        await refusePersonalData(output.join(''), administerHere);
+        await refusePersonalData(output.join('') + printedElsewhere, administerHere);
       } finally {
         rmSync(dataDirectory, { recursive: true, force: true });
         await dropDatabases(environment['DATABASE_URL']!, prefix);

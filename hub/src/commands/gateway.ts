@@ -23,6 +23,7 @@ Settings, from the environment:
   HUB_IDENTITY_PROVIDERS   a file of JSON that names the identity providers
   HUB_SESSION_SECRET       32 bytes in base64url, the same for every gateway
   HEALTH_URL, HEALTH_TOKEN_SECRET, SOCIAL_CARE_URL, …   where each service is, and the secret that it shares
+  HUB_SERVICE_TIMEOUT      how long a service may take to answer, in milliseconds (10000)
   HUB_HOST, PORT           where to listen (127.0.0.1, 4000)
   DATABASE_URL             an administrator's URL of the gateway's own PostgreSQL server, for the audit
   HUB_DATA_DIR             keys and the signed heads of the audit

@@ -24,6 +24,8 @@ export interface GatewayConfig {
   setting(name: string): string | undefined;
   readonly sessionSecret: Uint8Array;
   readonly services: Readonly<Record<SubgraphName, ServiceAddress>>;
+  /** How long a service may take to answer, in milliseconds. */
+  readonly timeout: number;
   readonly databaseUrl: string | undefined;
   readonly dataDirectory: string;
   readonly databasePrefix: string;
@@ -46,6 +48,7 @@ const shape = z.object({
   HUB_IDENTITY_PROVIDERS: z.string().min(1),
   /** The same in every gateway: a session that one began, another goes on with. */
   HUB_SESSION_SECRET: secret,
+  HUB_SERVICE_TIMEOUT: z.coerce.number().int().min(100).max(60_000).default(10_000),
   /** An administrator's URL of the gateway's own PostgreSQL server, where the audit is. */
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/postgres' })
@@ -88,6 +91,7 @@ export function readGatewayConfig(
     setting: (name) => environment[name],
     sessionSecret: own.HUB_SESSION_SECRET,
     services: Object.fromEntries(services.map(([name, found]) => [name, found!])),
+    timeout: own.HUB_SERVICE_TIMEOUT,
     databaseUrl: own.DATABASE_URL,
     dataDirectory: own.HUB_DATA_DIR,
     databasePrefix: own.HUB_DATABASE_PREFIX,

@@ -18,9 +18,6 @@ import { openSecrets } from '../secrets';
 import { agencyNameOf } from './agencyNameOf';
 import type { GatewayConfig } from './gatewayConfig';
 
-/** How long the gateway waits for a service, in milliseconds. */
-const TIMEOUT = 10_000;
-
 export interface OpenGateway {
   url: string;
   /** Finishes what is in flight, then lets go of services, audit and database. */
@@ -54,7 +51,7 @@ export async function openGateway(config: GatewayConfig): Promise<OpenGateway> {
   const gateway = await createGateway({
     policy,
     ...readGraph(policy),
-    transport: httpTransport({ ...Object.fromEntries(urls), hub: hub.url }, { timeoutMs: TIMEOUT }),
+    transport: httpTransport({ ...Object.fromEntries(urls), hub: hub.url }, { timeoutMs: config.timeout }),
     tokenSigner: createTokenSigner({ ...Object.fromEntries(secrets), hub: hubSecret }),
     audit: audit.chain,
     lookups: audit.lookups,
