@@ -21,14 +21,16 @@ const BY_ACCOMMODATION: Readonly<Record<Accommodation, (random: Random) => Situa
   X: (random) => (random.chance(0.5) ? { stage: 'PREVENTION', home: null } : null),
 }; // prettier-ignore
 
-/** Why somebody turned to housing, or null when nobody did. Whoever is an officer's applicant already surely did. */
-export function situationOf(random: Random, child: SyntheticChild, today: CalendarDate): Situation | null {
-  const isApplicant = child.relationships.some(({ kind }) => kind === 'applicants');
+/** Why somebody turned to housing, or null when nobody did. Of some it is known that a duty is owed to them. */
+export function situationOf(
+  random: Random,
+  child: SyntheticChild,
+  { today, isOwed }: { today: CalendarDate; isOwed: boolean },
+): Situation | null {
   const found = child.leaver
     ? leaverSituation(random, child.leaver.accommodation)
     : minorSituation(random, child, today);
-  if (!isApplicant || (found && found.stage !== 'HOUSED')) return found;
-  return { stage: 'MAIN', home: null };
+  return isOwed && (!found || found.stage === 'HOUSED') ? { stage: 'MAIN', home: null } : found;
 }
 
 function leaverSituation(random: Random, accommodation: Accommodation | null): Situation | null {

@@ -25,7 +25,9 @@ export interface Applying {
 /** What housing holds of one young person: derived from the child alone, so that seeding again changes nothing. */
 export function makeHousingRows({ child, councils, movedTo, today }: Applying): HousingRows | null {
   const random = createRandom(`${child.id} housing`);
-  const situation = situationOf(random, child, today);
+  // Whoever is an officer's applicant already, and whoever turned up in another county, is owed a duty.
+  const isOwed = movedTo !== null || child.relationships.some(({ kind }) => kind === 'applicants');
+  const situation = situationOf(random, child, { today, isOwed });
   const madeOn = situation && applicationDay(random, child, situation, today);
   const council = madeOn && (movedTo ?? homeCouncil(random, child.authorityCode, madeOn));
   if (!council || !councils.find(council)) return null;
@@ -46,7 +48,7 @@ const DAYS_AGO: Readonly<Record<Situation['stage'], readonly [number, number]>> 
   HOUSED: [200, 700],
 };
 
-/** Nobody applies before 16. Six in ten of those who could have before the merger did, and have waited since. */
+/** Nobody applies before 16. Eight in ten of those who could have before the merger did, and have waited since. */
 function applicationDay(
   random: Random,
   child: SyntheticChild,
@@ -57,7 +59,7 @@ function applicationDay(
   const long = addDays(EARLIEST, random.between(0, 189));
   const [from, to] = DAYS_AGO[stage];
   const recent = addDays(today, -random.between(from, to));
-  const waited = stage === 'MAIN' && random.chance(0.6) && today > MERGER && long >= sixteen && long <= LATEST;
+  const waited = stage === 'MAIN' && random.chance(0.8) && today > MERGER && long >= sixteen && long <= LATEST;
   const day = waited ? long : recent;
   return day < sixteen ? sixteen : day;
 }
