@@ -54,8 +54,8 @@ export const leaverStatements = {
   ),
   beginAccommodation: statement(
     'begin-accommodation',
-    `insert into leaver_accommodation (id, child_id, since, kind, suitable, changed_by, changed_at)
-     values ($1, $2, $3, $4, $5, $6, now()) on conflict do nothing returning id`,
+    `insert into leaver_accommodation (id, child_id, since, kind, suitable, changed_by, changed_at, version)
+     values ($1, $2, $3, $4, $5, $6, now(), $7) on conflict do nothing returning id`,
   ),
   visitAccommodation: statement(
     'visit-accommodation',

@@ -77,15 +77,16 @@ export async function recordAccommodation(
   await run(statements.endAccommodation(childId, since, caller.subject));
   const recordId = randomUUID();
   const kind = codeOf(accommodationCodes, input.kind);
-  const begun = await run(
-    statements.beginAccommodation(recordId, childId, since, kind, suitable ?? null, caller.subject),
-  );
+  // The version goes on, so that a second move which was read from the same page is a conflict.
+  const version = expectedVersion + 1;
+  const begin = [recordId, childId, since, kind, suitable ?? null, caller.subject, version];
+  const begun = await run(statements.beginAccommodation(...begin));
   if (begun.length === 0) throw hubError('CONFLICT');
   if (address || postcode) {
     await run(statements.endAddress(childId, since, caller.subject));
     await run(statements.beginAddress(randomUUID(), childId, since, address ?? null, postcode ?? null, caller.subject));
   }
-  return { recordId, version: 1 };
+  return { recordId, version };
 }
 
 export async function recordAccommodationVisit(
