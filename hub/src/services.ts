@@ -1,3 +1,4 @@
+import { assuranceService } from '@hub/assurance';
 import { corporateParentingService } from '@hub/corporate-parenting';
 import { healthService } from '@hub/health';
 import { housingService } from '@hub/housing';
@@ -10,6 +11,7 @@ import { virtualSchoolService } from '@hub/virtual-school';
  * the next start seeds all of them again.
  */
 export const SERVICES: readonly Service[] = [
+  assuranceService,
   corporateParentingService,
   healthService,
   housingService,

@@ -8,6 +8,8 @@ export interface DomainTable {
   childColumn: string | null;
   /** True where callers may insert and update (as the agreement says), not only the loader. */
   write?: boolean;
+  /** True where callers may remove what they may write: only what must leave no trace, such as a match that was wrong. */
+  remove?: boolean;
   /**
    * Of a table whose rows belong to whoever wrote them, whatever they reach: the column with the subject. Its category
    * then only says what the rows may hold.

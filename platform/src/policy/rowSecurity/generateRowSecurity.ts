@@ -24,8 +24,8 @@ create policy hub_load on ${table} to ${loader} using (true) with check (true);
 grant select on ${table} to ${callers};
 create policy hub_read on ${table} for select to ${callers} using (${mayRead(definition)});
 ${definition.write ? writePolicies(table, callers, mayWrite(definition)) : ''}${
-    roles.aggregates ? aggregatePolicy(table, escapeIdentifier(roles.owner)) : ''
-  }`;
+    definition.remove ? removePolicy(table, callers, mayWrite(definition)) : ''
+  }${roles.aggregates ? aggregatePolicy(table, escapeIdentifier(roles.owner)) : ''}`;
 }
 
 /** What is about no child is for those too who never reach one: members and leads who ask for statistics. */
@@ -33,12 +33,16 @@ function callersOf({ childColumn }: DomainTable, { scopeList, statistics }: RowS
   return (childColumn === null ? [scopeList, statistics] : [scopeList]).map(escapeIdentifier).join(', ');
 }
 
-const POLICIES = ['hub_load', 'hub_read', 'hub_insert', 'hub_update', 'hub_aggregate'];
+const POLICIES = ['hub_load', 'hub_read', 'hub_insert', 'hub_update', 'hub_delete', 'hub_aggregate'];
 
 const writePolicies = (table: string, callers: string, check: string) => `
 grant insert, update on ${table} to ${callers};
 create policy hub_insert on ${table} for insert to ${callers} with check (${check});
 create policy hub_update on ${table} for update to ${callers} using (${check}) with check (${check});`;
+
+const removePolicy = (table: string, callers: string, check: string) => `
+grant delete on ${table} to ${callers};
+create policy hub_delete on ${table} for delete to ${callers} using (${check});`;
 
 /** Asked once a statement. Row-level security is forced on the owner, so that no other function of its sees a row. */
 const aggregatePolicy = (table: string, owner: string) => `

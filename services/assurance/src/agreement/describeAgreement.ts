@@ -1,0 +1,30 @@
+import type { Policy } from '@hub/platform';
+import { purposeInWords } from '../words/purposeInWords';
+import { agencyOf, roleInWords } from '../words/roleInWords';
+import { describeItem } from './describeItem';
+import type { Asker } from './itemAccessOf';
+import type { OwnAgreement } from './ownAgreement.type';
+
+/** The part of the agreement that is somebody's own, with a reason wherever they may not. */
+export function describeAgreement(policy: Policy, asker: Asker): OwnAgreement {
+  const { agreement } = policy;
+  const { title, version, effectiveFrom, roles, relationships, leaves, rules } = agreement;
+  const role = roles[asker.role];
+  const children = relationships[role?.relationship ?? 'none']!.children;
+  return {
+    title,
+    version,
+    effectiveFrom,
+    role: asker.role === 'ANONYMOUS' ? 'Visitor' : roleInWords(asker.role),
+    agency: agencyOf(agreement, asker.role),
+    children: role?.relationship === 'none' ? 'No child at all.' : `Children ${children}.`,
+    purpose: purposeInWords(agreement, asker.purpose),
+    purposes: (role?.purposes ?? []).map((purpose) => purposeInWords(agreement, purpose)!),
+    rules: [
+      `Restricted records: ${rules.restrictedChildren}.`,
+      `Beyond duty: ${rules.beyondDuty}.`,
+      'Every look is recorded before its answer leaves, and the young person sees who looked.',
+    ],
+    items: Object.keys(leaves).map((item) => describeItem(policy, asker, item)),
+  };
+}

@@ -1,0 +1,4 @@
+import { runService } from '@hub/platform';
+import { assuranceService } from './assuranceService';
+
+runService(assuranceService, process.env);
