@@ -10,10 +10,17 @@ import {
 } from '@hub/platform';
 import { AssessmentRepository } from './assessment/healthAssessment.repository';
 import { StatusUpdateRepository } from './assessment/status-update/statusUpdate.repository';
+import { EndOfCareRepository } from './assessment/end-of-care/endOfCare.repository';
 import type { HealthContext } from './context';
 import { HealthRecordRepository } from './health-record/healthRecord.repository';
 import { healthTypes } from './healthTypes';
+import { HealthMatchRepository } from './match/healthMatch.repository';
+import { ReferralUpdateRepository } from './mental-health/update/referralUpdate.repository';
+import { HealthPlanUpdateRepository } from './plan/update/healthPlanUpdate.repository';
 import { resolveHealthScope } from './relationship/resolveHealthScope';
+import { ReleaseRepository } from './release/release.repository';
+import { resolveReleases } from './release/resolveReleases';
+import { RecordSdqRepository } from './sdq/record/recordSdq.repository';
 
 export interface HealthDependencies {
   database: Database;
@@ -44,10 +51,17 @@ export function createHealth({
         assessments: new AssessmentRepository(caller, database, cursors, today),
         statusUpdates: new StatusUpdateRepository(caller, database, today),
         healthRecords: new HealthRecordRepository(caller, database, policy, today),
+        matches: new HealthMatchRepository(caller, database, today),
+        recordedSdqs: new RecordSdqRepository(caller, database, today),
+        planUpdates: new HealthPlanUpdateRepository(caller, database, today),
+        referralUpdates: new ReferralUpdateRepository(caller, database, today),
+        releases: new ReleaseRepository(caller, database),
+        careEnds: new EndOfCareRepository(caller, database),
       };
     },
     resolveScope: (subject, relationship) =>
       resolveHealthScope(database, { subject, relationship, today: dayNow(), ageOfPermission }),
+    resolveOpenings: (question) => resolveReleases(database, question),
     ready: () => database.ping(),
   };
 }

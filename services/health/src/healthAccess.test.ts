@@ -68,7 +68,7 @@ describe('a caller sees assessments of own children only', () => {
 
 describe('each role and purpose reads what the agreement says', () => {
   const cases = Object.keys(policy.agreement.roles).flatMap((role) =>
-    PURPOSES.map((purpose) => [role, purpose] as const),
+    PURPOSES.filter((purpose) => purpose !== 'STATISTICS').map((purpose) => [role, purpose] as const),
   );
   const seen = (reach: string) => ({ NOBODY: [], MINORS: [mine.id], EVERYONE: [mine.id, adult.id] })[reach]!.sort();
 
@@ -83,6 +83,16 @@ describe('each role and purpose reads what the agreement says', () => {
     expect(withNumber).toEqual([mine, adult].map(({ id }) => numbersOf.includes(id)));
   });
 });
+
+test.each(['STRATEGIC_LEAD', 'LOOKED_AFTER_NURSE'])(
+  'for STATISTICS %s has no right on any row, whatever the scope',
+  async (role) => {
+    const caller = callerOf(role, [mine.id], { purpose: 'STATISTICS' });
+    const { data, errors } = await open.ask(caller, '{ healthAssessments { nodes { id } } }');
+    expect([data, errors?.length]).toEqual([null, 1]);
+    expect((await healthOf(caller, mine.id, 'status { recordStatus }')).data._entities[0]?.health ?? null).toBeNull();
+  },
+);
 
 describe('whether a record is held', () => {
   const unknown = randomUUID();

@@ -36,6 +36,16 @@ const reads = {
   health_professional: 'select * from health_professional',
   health_assessment: 'select * from health_assessment',
   assessment_change: 'select * from assessment_change',
+  health_checks: 'select * from health_checks',
+  health_plan: 'select * from health_plan',
+  assessment_finding: 'select * from assessment_finding',
+  immunisation: 'select * from immunisation',
+  substance_misuse: 'select * from substance_misuse',
+  family_history: 'select * from family_history',
+  sdq_score: 'select * from sdq_score',
+  sdq_answers: 'select * from sdq_answers',
+  mental_health_referral: 'select * from mental_health_referral',
+  mental_health_note: 'select * from mental_health_note',
   write_receipt: 'select * from write_receipt',
 };
 

@@ -1,3 +1,4 @@
+export * from './assessment/end-of-care/endCare';
 export * from './createHealth';
 export * from './healthDatabase';
 export * from './healthService';

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@hub/platform';
 import { FINAL_STATUSES, type AssessmentStatus } from './AssessmentStatus';
 import type { AssessmentKind } from './AssessmentKind';
+import type { CancellationReason } from './CancellationReason';
 import type { PractitionerType } from './PractitionerType';
 
 export type { AssessmentKind, AssessmentStatus, PractitionerType };
@@ -17,6 +18,8 @@ export interface AssessmentRecord {
   bookedFor: CalendarDate | null;
   completedOn: CalendarDate | null;
   practitionerType: PractitionerType | null;
+  /** Null unless it was cancelled, and when nobody said why. */
+  cancelledBecause: CancellationReason | null;
   version: number;
 }
 

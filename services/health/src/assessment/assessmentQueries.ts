@@ -3,7 +3,8 @@ export const ASSESSMENT_COLUMNS = `
   health_assessment.id, health_assessment.child_id as "childId", health_assessment.kind, health_assessment.status,
   health_assessment.counted_from as "countedFrom", health_assessment.due_on as "dueOn",
   health_assessment.booked_for as "bookedFor", health_assessment.completed_on as "completedOn",
-  health_assessment.practitioner_type as "practitionerType", health_assessment.version`;
+  health_assessment.practitioner_type as "practitionerType", health_assessment.version,
+  health_assessment.cancelled_because as "cancelledBecause"`;
 
 /** $1 kind, $2 status, $3 overdue, $4 due before, $5 today, $6 final statuses; null does not narrow. */
 const MATCHES = `

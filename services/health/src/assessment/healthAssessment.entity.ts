@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AssessmentKind, AssessmentStatus, PractitionerType } from './AssessmentRecord';
+import type { CancellationReason } from './CancellationReason';
 import type { FieldChange } from './status-update/FieldChange';
 
 @Entity('health_assessment')
@@ -14,6 +15,7 @@ export class HealthAssessmentEntity {
   @Column('date', { name: 'completed_on', nullable: true }) completedOn!: string | null;
   @Column('text', { name: 'practitioner_type', nullable: true }) practitionerType!: PractitionerType | null;
   @Column('uuid', { nullable: true }) follows!: string | null;
+  @Column('text', { name: 'cancelled_because', nullable: true }) cancelledBecause!: CancellationReason | null;
   @Column('integer') version!: number;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
 }
@@ -35,7 +37,6 @@ export class WriteReceiptEntity {
   @PrimaryColumn('text') mutation!: string;
   @PrimaryColumn('text', { name: 'idempotency_key' }) idempotencyKey!: string;
   @Column('text', { name: 'request_digest' }) requestDigest!: string;
-  @Column('uuid', { name: 'child_id' }) childId!: string;
-  @Column('jsonb') outcome!: unknown;
+  @Column('jsonb', { nullable: true }) outcome!: unknown;
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
 }

@@ -3,6 +3,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Child } from '../child/child.type';
 import { AssessmentKind } from './AssessmentKind';
 import { AssessmentStatus } from './AssessmentStatus';
+import { CancellationReason } from './CancellationReason';
 import { PractitionerType } from './PractitionerType';
 
 @ObjectType({
@@ -63,6 +64,13 @@ export class HealthAssessment {
   })
   @Category('health.status')
   practitionerType!: PractitionerType | null;
+
+  @Field(() => CancellationReason, {
+    nullable: true,
+    description: 'Why it was cancelled; null unless it was, and when no reason was given.',
+  })
+  @Category('health.status')
+  cancelledBecause!: CancellationReason | null;
 
   @Field({
     description: 'Whether the due date has passed, as of today in England, and it is neither completed nor cancelled.',

@@ -1,17 +1,27 @@
 import DataLoader from 'dataloader';
-import { mayReachChild, narrowTo, type CalendarDate, type Caller, type Database, type Policy } from '@hub/platform';
+import {
+  mayReachChild,
+  narrowTo,
+  type CalendarDate,
+  type Caller,
+  type Database,
+  type Policy,
+  type Reach,
+} from '@hub/platform';
+import type { Category } from '@hub/schema';
 import type { HealthRecord } from './healthRecord.type';
-import { healthRecordsQuery, type HealthRecordParts, type HealthRecordRow } from './healthRecordQueries';
+import { healthRecordsQuery, type HealthRecordRow, type RecordPart } from './healthRecordQueries';
 import { makeHealthRecord } from './makeHealthRecord';
 
-interface Asked extends HealthRecordParts {
+interface Asked {
   childId: string;
+  parts: ReadonlySet<RecordPart>;
 }
 
 /** The health records of one caller's children. */
 export class HealthRecordRepository {
   private readonly records = new DataLoader<Asked, HealthRecord | null, string>((asked) => this.readMany(asked), {
-    cacheKeyFn: ({ childId, assessments, nhsNumber }) => `${childId} ${assessments} ${nhsNumber}`,
+    cacheKeyFn: ({ childId, parts }) => `${childId} ${[...parts].join(' ')}`,
   });
 
   constructor(
@@ -22,15 +32,12 @@ export class HealthRecordRepository {
   ) {}
 
   /** Null when the child is not the caller's. The statement is sent all the same, so that time tells nothing. */
-  find = (childId: string, parts: HealthRecordParts): Promise<HealthRecord | null> =>
-    this.records.load({ childId, ...parts });
+  find = (childId: string, parts: ReadonlySet<RecordPart>): Promise<HealthRecord | null> =>
+    this.records.load({ childId, parts });
 
   /** One statement however many children, and however many aliases ask for them. */
   private async readMany(asked: readonly Asked[]): Promise<(HealthRecord | null)[]> {
-    const parts = {
-      assessments: asked.some(({ assessments }) => assessments),
-      nhsNumber: asked.some(({ nhsNumber }) => nhsNumber),
-    };
+    const parts = new Set(asked.flatMap((each) => [...each.parts]));
     const childIds = [...new Set(asked.map(({ childId }) => childId))];
     const query = { ...healthRecordsQuery(parts), values: [childIds] };
     const rows = await this.database.runAs<HealthRecordRow>(narrowTo(this.caller, childIds), query);
@@ -45,9 +52,14 @@ export class HealthRecordRepository {
    */
   private make(childId: string, rows: readonly HealthRecordRow[]): HealthRecord | null {
     if (!mayReachChild(this.caller, 'EVERYONE', childId, 'structure')) return null;
-    const reach = this.policy.read(this.caller.role, this.caller.purpose, 'health.status');
-    const mayReadStatus = mayReachChild(this.caller, reach, childId, 'health.status');
-    return makeHealthRecord(childId, rows, { mayReadStatus, today: this.today });
+    return makeHealthRecord(childId, rows, {
+      mayRead: (category) => mayReachChild(this.caller, this.reachOf(category), childId, category),
+      today: this.today,
+    });
+  }
+
+  private reachOf(category: Category): Reach {
+    return this.policy.read(this.caller.role, this.caller.purpose, category);
   }
 }
 

@@ -5,6 +5,7 @@ import { Child } from '../child/child.type';
 import type { HealthContext } from '../context';
 import { selects } from '../selects';
 import { HealthRecord } from './healthRecord.type';
+import { RECORD_PARTS, type RecordPart } from './healthRecordQueries';
 
 /** What of a status only the assessments can tell; `recordStatus` needs the patient alone. */
 const FROM_ASSESSMENTS = ['asAt', 'initialAssessment', 'reviewAssessments', 'nextDueOn', 'overdue'];
@@ -21,9 +22,11 @@ export class HealthRecordResolver {
     @Ctx() { healthRecords }: HealthContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<HealthRecord | null> {
-    return healthRecords.find(id, {
-      assessments: FROM_ASSESSMENTS.some((field) => selects(info, 'status', field)),
-      nhsNumber: selects(info, 'nhsNumber'),
-    });
+    return healthRecords.find(id, new Set(RECORD_PARTS.filter((part) => isAskedFor(part, info))));
   }
+}
+
+function isAskedFor(part: RecordPart, info: GraphQLResolveInfo): boolean {
+  if (part === 'assessments') return FROM_ASSESSMENTS.some((field) => selects(info, 'status', field));
+  return part === 'checks' ? selects(info, 'status', 'checks') : selects(info, part);
 }

@@ -1,5 +1,6 @@
 import { Category, DateScalar, RecordStatus } from '@hub/platform';
 import { Field, ObjectType } from 'type-graphql';
+import { HealthChecks } from '../checks/healthChecks.type';
 import { HealthAssessment } from '../assessment/healthAssessment.type';
 
 @ObjectType({ description: 'Which health assessments are due, booked or done; never what was found.' })
@@ -43,4 +44,12 @@ export class HealthStatus {
   @Field({ description: 'Whether any assessment is overdue, as of today in England.' })
   @Category('health.status')
   overdue!: boolean;
+
+  @Field(() => HealthChecks, {
+    nullable: true,
+    description:
+      'Registrations with doctor and dentist, teeth, immunisations and development; null when none of it is recorded.',
+  })
+  @Category('health.status')
+  checks!: HealthChecks | null;
 }

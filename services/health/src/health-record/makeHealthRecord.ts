@@ -1,50 +1,54 @@
 import { compactNhsNumber, formatNhsNumber, isNhsNumber, type CalendarDate } from '@hub/platform';
-import { FINAL_STATUSES } from '../assessment/AssessmentStatus';
-import { presentAssessment } from '../assessment/presentAssessment';
+import type { Category } from '@hub/schema';
 import type { NhsNumber } from '../nhs-number/nhsNumber.type';
+import { presentReferrals } from '../mental-health/presentReferrals';
+import { presentPlan } from '../plan/presentPlan';
+import { presentItems, presentTotals } from '../sdq/presentSdq';
 import type { HealthRecord } from './healthRecord.type';
-import { rowsOfPart, type HealthRecordRow } from './healthRecordQueries';
-import type { HealthStatus } from './healthStatus.type';
+import { detailsOf, rowsOfPart, type HealthRecordRow } from './healthRecordQueries';
+import { makeHealthStatus } from './makeHealthStatus';
 
-/** All rows of one child as its health record. */
-export function makeHealthRecord(
-  childId: string,
-  rows: readonly HealthRecordRow[],
-  { mayReadStatus, today }: { mayReadStatus: boolean; today: CalendarDate },
-): HealthRecord {
+/** What the caller may see of the child, and the day on which they look. */
+export interface Look {
+  mayRead(category: Category): boolean;
+  today: CalendarDate;
+}
+
+/** All rows of one child as its health record; a part that the caller may not read is null. */
+export function makeHealthRecord(childId: string, rows: readonly HealthRecordRow[], look: Look): HealthRecord {
+  const { today, mayRead } = look;
+  const within = <Part>(category: Category, make: () => Part): Part | null => (mayRead(category) ? make() : null);
   return {
     childId,
-    status: mayReadStatus ? makeHealthStatus(childId, rows, today) : null,
+    status: within('health.status', () => makeHealthStatus(childId, rows, today)),
     nhsNumber: makeNhsNumber(childId, rows),
+    plan: within('health.plan', () => presentPlan(childId, detailsOf(rows, 'health_plan')[0])),
+    clinical: within('health.clinical', () => makeClinical(childId, rows)),
+    familyHistory: within('health.familyHistory', () => ({
+      childId,
+      entries: latestFirst(detailsOf(rows, 'family_history'), 'recordedOn'),
+    })),
+    sdqTotal: within('health.sdqTotal', () => presentTotals(childId, detailsOf(rows, 'sdq_score'))),
+    sdqItems: within('health.sdqItems', () => presentItems(childId, detailsOf(rows, 'sdq_answers'))),
+    mentalReferred: within('health.mentalReferred', () =>
+      presentReferrals(childId, detailsOf(rows, 'mental_health_referral'), today),
+    ),
+    mental: within('health.mental', () => ({
+      childId,
+      notes: latestFirst(detailsOf(rows, 'mental_health_note'), 'notedOn'),
+    })),
   };
 }
 
-function makeHealthStatus(childId: string, rows: readonly HealthRecordRow[], today: CalendarDate): HealthStatus {
-  const assessments = rowsOfPart(rows, 'ASSESSMENT')
-    .map((row) => presentAssessment(row, today))
-    .sort((one, other) => (one.dueOn < other.dueOn ? 1 : -1));
-  const due = assessments.filter(({ status }) => !FINAL_STATUSES.includes(status));
-  return {
-    childId,
-    recordStatus: recordStatusOf(rows),
-    asAt: lastChange(rows),
-    initialAssessment: assessments.find(({ kind }) => kind === 'INITIAL') ?? null,
-    reviewAssessments: assessments.filter(({ kind }) => kind === 'REVIEW'),
-    nextDueOn: due.at(-1)?.dueOn ?? null,
-    overdue: due.some(({ overdue }) => overdue),
-  };
-}
+const makeClinical = (childId: string, rows: readonly HealthRecordRow[]) => ({
+  childId,
+  findings: latestFirst(detailsOf(rows, 'assessment_finding'), 'foundOn'),
+  immunisations: latestFirst(detailsOf(rows, 'immunisation'), 'dueOn').reverse(),
+  substanceMisuse: latestFirst(detailsOf(rows, 'substance_misuse'), 'identifiedOn'),
+});
 
-function recordStatusOf(rows: readonly HealthRecordRow[]): HealthStatus['recordStatus'] {
-  const [patient] = rowsOfPart(rows, 'PATIENT');
-  if (!patient) return 'NONE_HELD';
-  return patient.matchedOn === null ? 'UNMATCHED' : 'HELD';
-}
-
-function lastChange(rows: readonly HealthRecordRow[]): CalendarDate | null {
-  const days = [...rowsOfPart(rows, 'PATIENT'), ...rowsOfPart(rows, 'ASSESSMENT')].map((row) => row.changedOn);
-  return days.sort().at(-1) ?? null;
-}
+const latestFirst = <Key extends string, Row extends Record<Key, string>>(rows: Row[], day: Key): Row[] =>
+  rows.sort((one, other) => (one[day] < other[day] ? 1 : one[day] > other[day] ? -1 : 0));
 
 function makeNhsNumber(childId: string, rows: readonly HealthRecordRow[]): NhsNumber | null {
   const [held] = rowsOfPart(rows, 'NHS_NUMBER');

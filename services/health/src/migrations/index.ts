@@ -1,5 +1,7 @@
 import { CreateAssessments1795305600102 } from './CreateAssessments';
+import { CreateHealthParts1795305600104 } from './CreateHealthParts';
 import { CreatePatients1795305600101 } from './CreatePatients';
+import { CreateReferralsAndReleases1795305600105 } from './CreateReferralsAndReleases';
 import { CreateRelationships1795305600103 } from './CreateRelationships';
 
 /** In order; a migration that has been released is never changed, only followed. */
@@ -7,4 +9,6 @@ export const migrations = [
   CreatePatients1795305600101,
   CreateAssessments1795305600102,
   CreateRelationships1795305600103,
+  CreateHealthParts1795305600104,
+  CreateReferralsAndReleases1795305600105,
 ];

@@ -1,7 +1,13 @@
 import type { AssessmentRecord } from '../AssessmentRecord';
 
 /** The fields of an assessment that an update of its status can change. */
-export const CHANGEABLE_FIELDS = ['status', 'bookedFor', 'completedOn', 'practitionerType'] as const;
+export const CHANGEABLE_FIELDS = [
+  'status',
+  'bookedFor',
+  'completedOn',
+  'practitionerType',
+  'cancelledBecause',
+] as const;
 export type ChangeableField = (typeof CHANGEABLE_FIELDS)[number];
 
 /** One field before and after; null is empty. */
@@ -13,9 +19,9 @@ export interface FieldChange {
 
 /** What differs between two states of one assessment, in a fixed order. */
 export function fieldChanges(before: AssessmentRecord, after: AssessmentRecord): FieldChange[] {
-  return CHANGEABLE_FIELDS.filter((field) => before[field] !== after[field]).map((field) => ({
+  return CHANGEABLE_FIELDS.filter((field) => (before[field] ?? null) !== (after[field] ?? null)).map((field) => ({
     field,
-    from: before[field],
-    to: after[field],
+    from: before[field] ?? null,
+    to: after[field] ?? null,
   }));
 }

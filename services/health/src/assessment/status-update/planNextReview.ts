@@ -25,6 +25,7 @@ export function planNextReview(after: AssessmentRecord, facts: ReviewFacts): Ass
     bookedFor: null,
     completedOn: null,
     practitionerType: null,
+    cancelledBecause: null,
     version: 1,
   };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@hub/platform';
+import type { CancellationReason } from '../CancellationReason';
 import type { AssessmentRecord, AssessmentStatus, PractitionerType } from '../AssessmentRecord';
 import { fieldChanges, type FieldChange } from './FieldChange';
 import { problemsOf, type FieldProblem } from './problemsOf';
@@ -9,6 +10,7 @@ export interface StatusUpdate {
   bookedFor?: CalendarDate | null;
   completedOn?: CalendarDate | null;
   practitionerType?: PractitionerType | null;
+  cancelledBecause?: CancellationReason | null;
 }
 
 /** Either every problem of the update at once, or the assessment as it would be. */
@@ -30,6 +32,7 @@ export function planStatusUpdate(
     bookedFor: update.bookedFor ?? before.bookedFor,
     completedOn: update.completedOn ?? null,
     practitionerType: update.practitionerType ?? null,
+    cancelledBecause: update.cancelledBecause ?? null,
     version: before.version + 1,
   };
   return { problems: null, after, changes: fieldChanges(before, after) };

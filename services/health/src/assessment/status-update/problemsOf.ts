@@ -61,12 +61,16 @@ const practitioner: Rule = ({ kind }, { status, practitionerType }) => {
   return 'An initial health assessment must be carried out by a registered medical practitioner (a doctor). A nurse or a midwife may carry out the reviews that follow.';
 };
 
+const reason: Rule = (_before, { status, cancelledBecause }) =>
+  status !== 'CANCELLED' && cancelledBecause && 'Leave out the reason unless the assessment is cancelled.';
+
 const RULES: readonly (readonly [ChangeableField, Rule])[] = [
   ['status', transition],
   ['status', missedDay],
   ['bookedFor', bookingDay],
   ['completedOn', completionDay],
   ['practitionerType', practitioner],
+  ['cancelledBecause', reason],
 ];
 
 /** 2026-11-02 as `2 November 2026`. */

@@ -12,6 +12,8 @@ export const requestDigest = (input: UpdateHealthAssessmentStatusInput): string 
       input.completedOn ?? null,
       input.practitionerType ?? null,
       input.expectedVersion,
+      // Left out where it is not given: a receipt of before it could be given still answers its request.
+      ...(input.cancelledBecause ? [input.cancelledBecause] : []),
     ]),
     'base64url',
   );

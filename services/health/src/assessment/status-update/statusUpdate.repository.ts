@@ -69,7 +69,7 @@ export class StatusUpdateRepository {
       values: [
         after.id, after.status, after.bookedFor, after.completedOn, after.practitionerType, input.expectedVersion,
         this.caller.subject, this.caller.role, JSON.stringify(changes), next?.id ?? null, next?.dueOn ?? null,
-        MUTATION, input.idempotencyKey, requestDigest(input), JSON.stringify(outcome),
+        MUTATION, input.idempotencyKey, requestDigest(input), JSON.stringify(outcome), after.cancelledBecause,
       ],
     }); // prettier-ignore
     if (receipts.length === 0) throw keyConflict();

@@ -35,7 +35,7 @@ export const READ_CHANGES = `
  */
 export const SAVE_UPDATE = `
   with updated as (
-    update health_assessment set status = $2, booked_for = $3, completed_on = $4, practitioner_type = $5,
+    update health_assessment set status = $2, booked_for = $3, completed_on = $4, practitioner_type = $5, cancelled_because = $16,
       version = version + 1, changed_at = now()
     where id = $1 and version = $6 returning child_id
   ), changed as (
@@ -45,6 +45,6 @@ export const SAVE_UPDATE = `
     insert into health_assessment (id, child_id, kind, counted_from, due_on, follows)
     select $10::uuid, child_id, 'REVIEW', $4::date, $11::date, $1 from updated where $10::uuid is not null
   )
-  insert into write_receipt (subject, mutation, idempotency_key, request_digest, child_id, outcome)
-  select $7, $12, $13, $14, child_id, $15::jsonb from updated
-  on conflict do nothing returning child_id`;
+  insert into write_receipt (subject, mutation, idempotency_key, request_digest, outcome)
+  select $7, $12, $13, $14, $15::jsonb from updated
+  on conflict do nothing returning subject`;

@@ -1,6 +1,7 @@
 import { Category, DateScalar } from '@hub/platform';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { AssessmentStatus } from '../AssessmentStatus';
+import { CancellationReason } from '../CancellationReason';
 import { PractitionerType } from '../PractitionerType';
 
 @InputType({ description: 'What a health assessment has become.' })
@@ -35,6 +36,13 @@ export class UpdateHealthAssessmentStatusInput {
   })
   @Category('health.status')
   practitionerType?: PractitionerType | null;
+
+  @Field(() => CancellationReason, {
+    nullable: true,
+    description: 'Why it is cancelled. For CANCELLED, and only then.',
+  })
+  @Category('health.status')
+  cancelledBecause?: CancellationReason | null;
 
   @Field(() => Int, { description: 'The `version` that you read. When somebody changed it since, nothing is saved.' })
   @Category('health.status')

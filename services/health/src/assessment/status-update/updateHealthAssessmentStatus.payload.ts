@@ -7,7 +7,7 @@ export class HealthAssessmentFieldChange {
   /** For row checks; the graph does not show it. */
   childId!: string;
 
-  @Field({ description: 'The field: status, bookedFor, completedOn or practitionerType.' })
+  @Field({ description: 'The field: status, bookedFor, completedOn, practitionerType or cancelledBecause.' })
   @Category('health.status')
   field!: string;
 
