@@ -55,26 +55,37 @@ alter table agreement.grants
   add constraint grants_write_reach_check check (write_reach in ('NOBODY', 'OPENED', 'MINORS', 'EVERYONE'));
 `;
 
-const makeFunction = (name: string, returns: string, runsAs: 'definer' | 'invoker', body: string) => `
+/**
+ * PL/pgSQL, for it keeps the plan where SQL functions of PostgreSQL 17 and older make it anew in each statement. A
+ * setting that was made local to an earlier transaction reads as '' afterwards, not as null.
+ */
+const reachFunction = (name: string, reach: string) => `
+create or replace function agreement.${name}(wanted text) returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+    select granted.${reach} from agreement.grants as granted
+    where granted.role = current_setting('hub.role', true)
+      and granted.purpose = coalesce(current_setting('hub.purpose', true), '')
+      and granted.category = wanted
+  );
+end $$;
+`;
+
+/** Runs as its caller, and is one expression, so that PostgreSQL puts it into the policy that calls it. */
+const expression = (name: string, returns: string, value: string) => `
 create or replace function agreement.${name}(wanted text) returns ${returns}
-language sql stable security ${runsAs}
+language sql stable security invoker
 begin atomic
-  ${body};
+  select ${value};
 end;
 `;
 
-/** A setting that was made local to an earlier transaction reads as '' afterwards, not as null. */
-const reachOf = (reach: string) => `
-  select granted.${reach} from agreement.grants as granted
-    where granted.role = current_setting('hub.role', true)
-      and granted.purpose = coalesce(current_setting('hub.purpose', true), '')
-      and granted.category = wanted`;
-
 const REACH = [
-  makeFunction('read_reach', 'text', 'definer', reachOf('read_reach')),
-  makeFunction('write_reach', 'text', 'definer', reachOf('write_reach')),
-  makeFunction('allowed', 'boolean', 'invoker', `select coalesce(agreement.read_reach(wanted) <> 'NOBODY', false)`),
-  makeFunction('changeable', 'boolean', 'invoker', `select coalesce(agreement.write_reach(wanted) <> 'NOBODY', false)`),
+  reachFunction('read_reach', 'read_reach'),
+  reachFunction('write_reach', 'write_reach'),
+  expression('allowed', 'boolean', `coalesce(agreement.read_reach(wanted) <> 'NOBODY', false)`),
+  expression('changeable', 'boolean', `coalesce(agreement.write_reach(wanted) <> 'NOBODY', false)`),
 ].join('');
 
 /**
@@ -112,16 +123,6 @@ end $$;
 `;
 
 const CHILDREN = [
-  makeFunction(
-    'readable',
-    'uuid[]',
-    'invoker',
-    'select agreement.children_within(agreement.read_reach(wanted), wanted)',
-  ),
-  makeFunction(
-    'writable',
-    'uuid[]',
-    'invoker',
-    'select agreement.children_within(agreement.write_reach(wanted), wanted)',
-  ),
+  expression('readable', 'uuid[]', 'agreement.children_within(agreement.read_reach(wanted), wanted)'),
+  expression('writable', 'uuid[]', 'agreement.children_within(agreement.write_reach(wanted), wanted)'),
 ].join('');
