@@ -73,7 +73,7 @@ export async function openVirtualSchool({ shield = false, callerRole }: Database
   };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+ 
 export type Answer = Omit<ExecutionResult, 'data'> & { data: any };
 export type OpenVirtualSchool = Awaited<ReturnType<typeof openVirtualSchool>>;
 

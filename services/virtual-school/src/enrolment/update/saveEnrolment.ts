@@ -2,10 +2,10 @@ import type { RunQuery } from '@hub/platform';
 import type { EnrolmentRecord } from '../EnrolmentRecord';
 import type { EnrolmentPlan } from './planEnrolment';
 
-/** Social care named the child to the caller: that is the evidence of the match. */
+/** Of a new record social care named the child to the caller: that is the evidence of its match. */
 const SAVE_PUPIL = `
   insert into pupil (child_id, authority, match_evidence, matched_on, taught_with_year, version)
-  values ($1, $2, 'NOTIFICATION', $3, $4, $5)
+  values ($1, $2, case when $3::date is not null then 'NOTIFICATION' end, $3, $4, $5)
   on conflict (child_id) do update set taught_with_year = excluded.taught_with_year, version = excluded.version, as_at = now()`;
 
 const SAVE_STAY = `
