@@ -11,7 +11,7 @@ export interface AgencyScorecard {
   agency: string;
   definitions: readonly MeasureDefinition[];
   /** The functions of schema `statistics` that count, each answering rows of `MeasureCounts`. */
-  queries(scorecard: ScorecardOf, caller: Caller): Query[];
+  queries(scorecard: ScorecardOf, caller: Caller, today: CalendarDate): Query[];
   /** What could not be asked of the database, such as a cohort that did not come with the request. */
   notCounted?(scorecard: ScorecardOf, caller: Caller): MeasureCounts[];
 }
@@ -32,7 +32,7 @@ export function createScorecards(
   return {
     open: (reference) => parseScorecardKey(reference, today) ?? null,
     measures: async (scorecard) => {
-      const answers = (await database.runAllAs(caller, queries(scorecard, caller))) as MeasureCounts[][];
+      const answers = (await database.runAllAs(caller, queries(scorecard, caller, today))) as MeasureCounts[][];
       const counts = [...answers.flat(), ...(notCounted?.(scorecard, caller) ?? [])];
       return presentMeasures(definitions, counts, { agency, scorecard });
     },
