@@ -100,6 +100,39 @@ test('the social worker sees everything of her own child, the foster carer no ad
   expect(administrator).not.toContain('care.legal');
 });
 
+describe('a child who was opened', () => {
+  const openedTo = (role: string, opened: Record<string, string[]>, inScope = true) =>
+    callerOf(role, [], { scope: { kind: 'LIST', minors: [], adults: inScope ? [adult.id] : [], opened } });
+
+  test('by the permission of somebody of 18 and over: in that category, and no other', async () => {
+    const without = await seen(openedTo('LOOKED_AFTER_NURSE', {}), adult.id);
+    const withIt = await seen(openedTo('LOOKED_AFTER_NURSE', { 'care.placementType': [adult.id] }), adult.id);
+    expect(without).not.toContain('care.placementType');
+    expect(withIt.filter((category) => !without.includes(category))).toEqual(['care.placementType']);
+  });
+
+  test('as a care leaver of the authority: activity and no other part, not even the name', async () => {
+    const caller = openedTo('VIRTUAL_SCHOOL_ADVISER', { 'leaver.activity': [adult.id] }, false);
+    expect(await seen(caller, adult.id)).toEqual(['leaver.activity']);
+    expect(await seen(caller, mine.id)).toEqual([]);
+  });
+
+  test('by a named grant: the adoption record, which is closed to everybody without one', async () => {
+    for (const role of ['SOCIAL_WORKER', 'REVIEWING_OFFICER', 'DESIGNATED_DOCTOR']) {
+      expect(await seen(openedTo(role, {}), adult.id)).not.toContain('care.adoption');
+      const purpose = role === 'REVIEWING_OFFICER' ? 'STATUTORY_DUTY' : 'DIRECT_CARE';
+      const granted = { ...openedTo(role, { 'care.adoption': [adult.id] }), purpose } as Caller;
+      expect(await seen(granted, adult.id)).toContain('care.adoption');
+    }
+  });
+
+  test('but never in a category that the role does not have', async () => {
+    expect(await seen(openedTo('FOSTER_CARER', { 'care.adoption': [adult.id] }), adult.id)).not.toContain(
+      'care.adoption',
+    );
+  });
+});
+
 describe('a child out of scope', () => {
   const caller = callerOf('SOCIAL_WORKER', [mine.id]);
 

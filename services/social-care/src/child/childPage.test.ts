@@ -100,8 +100,14 @@ test.each([0, -1, 201, 1_000_000])('a page of %d is refused with the limit named
 });
 
 describe('one statement a fetch', () => {
-  const EVERYTHING = `id localId name { sex } characteristics { ethnicity } care { status { asAt } legal { legalStatus episodes { startedOn } }
-    placement { type } placementAddress { postcode } reviews { heldOn } professionals { name } }`;
+  const EVERYTHING = `id localId name { sex } characteristics { ethnicity } care { status { asAt careLeaverStatus }
+    legal { legalStatus episodes { startedOn } } placement { type outOfArea } placementAddress { postcode }
+    reviews { heldOn } professionals { name } carerContacts { name } missing { beganOn } exploitation { level }
+    delegation { parentalResponsibility { holder } decisions { decision } contactRestrictions { person } }
+    plan { permanencePlan visits { dueOn } } family { familyTime { person } siblings { givenName } supportNetwork { name } }
+    adoption { decidedOn } youthJustice { kind } healthAssessmentRequests { kind } }
+    voice { shared { words } views { words } }
+    leaver { pathway { goals } activity { asAt } accommodation { kind } address { postcode } }`;
   const whole = callerOf('SOCIAL_WORKER', ids);
 
   test.each([10, 200])('for a page of %d children with everything and the total', async (first) => {

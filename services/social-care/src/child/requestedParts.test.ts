@@ -29,6 +29,15 @@ test('episodes are read only when they are asked for', () => {
   expect(parts('{ child { care { legal { episodes { startedOn } } } } }')).toEqual(['episodes', 'legal']);
 });
 
+test('parts of the voice and of the care leaver; a name counts only where it hangs', () => {
+  expect(parts('{ child { voice { shared { words } } leaver { address { postcode } activity { asAt } } } }')).toEqual([
+    'activity',
+    'address',
+    'shared',
+  ]);
+  expect(parts('{ child { legal: localId leaver { plan: pathway { goals } } } }')).toEqual(['localId', 'pathway']);
+});
+
 test('of several selections under one name, the parts of all', () =>
   expect(parts('{ child { name { sex } } child { localId } }')).toEqual(['localId', 'name']));
 

@@ -5,7 +5,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * are generated from the agreement:
  *
  * - housing sees only the personal adviser among the professionals (`care.contacts`);
- * - a shared view is read by the audience that the young person chose, and by the young person (`voice.shared`);
+ * - a shared view is read by the audience that the young person chose, and by the young person, who alone changes it
+ *   (`voice.shared`);
  * - past addresses of placements stay withheld from the young person (`care.placementAddress`).
  *
  * A personal adviser is a kind of allocation of its own now; for a scope it counts as the caseload.
@@ -21,8 +22,9 @@ export class CreateRowRules1795305600009 implements MigrationInterface {
     await runner.query(`
 drop policy housing_adviser_only on worker_allocation;
 drop policy housing_adviser_only on professional;
+drop policy housing_adviser_only on worker_allocation_change;
 drop policy audience_reads on shared_view;
-drop policy audience_changes on shared_view;
+drop policy young_person_changes on shared_view;
 drop policy young_person_current_only on placement_address;
 `);
   }
@@ -61,10 +63,12 @@ begin
     using (${ROLE} <> 'HOUSING_OFFICER' or kind = 'personalAdviser')$rule$, caller);
   execute format($rule$create policy housing_adviser_only on professional as restrictive for select to %s
     using (${ROLE} <> 'HOUSING_OFFICER' or subject in (select subject from worker_allocation))$rule$, caller);
+  execute format($rule$create policy housing_adviser_only on worker_allocation_change as restrictive for select to %s
+    using (${ROLE} <> 'HOUSING_OFFICER' or allocation_id in (select id from worker_allocation))$rule$, caller);
   execute format($rule$create policy audience_reads on shared_view as restrictive for select to %s
     using (${ROLE} = 'CARE_EXPERIENCED' or ${ROLE} = any (readers))$rule$, caller);
-  execute format($rule$create policy audience_changes on shared_view as restrictive for update to %s
-    using (${ROLE} = 'CARE_EXPERIENCED' or ${ROLE} = any (readers))$rule$, caller);
+  execute format($rule$create policy young_person_changes on shared_view as restrictive for update to %s
+    using (${ROLE} = 'CARE_EXPERIENCED')$rule$, caller);
   execute format($rule$create policy young_person_current_only on placement_address as restrictive for select to %s
     using (${ROLE} <> 'CARE_EXPERIENCED' or (started_on <= current_date and (ended_on is null or ended_on > current_date)))$rule$,
     caller);
