@@ -3,7 +3,7 @@ import { inBothTransports } from '../support/bothTransports';
 const OVERDUE = `query Overdue { personalEducationPlans(first: 50, where: { overdue: true }) { totalCount nodes {
   id dueOn overdue workingDaysOverdue child { id name { givenName familyName }
     education { enrolment { schoolName yearGroup } attendance { absencePercentage persistentlyAbsent } }
-    care { placement { type typeLabel } } health { sdq { total band } } } } } }`;
+    care { placement { type typeLabel } } health { sdqTotal { latest { total band } } } } } } }`;
 
 /** The same list, for those of the children who match at other agencies as well. */
 const among = (match: string): string => OVERDUE.replace('query Overdue', `query Overdue @among(${match})`);
@@ -70,7 +70,7 @@ inBothTransports('a virtual school adviser works the list of overdue personal ed
   test('a filter on what she may not read is not there, nor is an SDQ answer or a clinical word', async () => {
     const person = await adviser();
     for (const query of [
-      among('health: { hasAllergies: true }'),
+      among('health: { allergies: true }'),
       among('housing: { dutyOwed: true }'),
       among('socialCare: { legalStatus: FULL_CARE_ORDER }'),
       '{ children(first: 1) { nodes { health { sdqItems { answers { answer } } } } } }',
