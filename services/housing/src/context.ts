@@ -1,4 +1,4 @@
-import type { CalendarDate, Database, SubgraphContext } from '@hub/platform';
+import type { CalendarDate, Database, Scorecards, SubgraphContext } from '@hub/platform';
 import type { ApplicationChangeRepository } from './application/change/applicationChange.repository';
 import type { ApplicationRepository } from './application/housingApplication.repository';
 import type { CouncilRepository } from './council/council.repository';
@@ -21,4 +21,5 @@ export interface HousingContext extends SubgraphContext {
   applicationChanges: ApplicationChangeRepository;
   tenancies: TenancyRepository;
   housingRecords: HousingRecordRepository;
+  scorecards: Scorecards;
 }

@@ -1,4 +1,11 @@
-import type { CalendarDate, Caller, Cursors, Database, Policy } from '@hub/platform';
+import {
+  createScorecards,
+  type CalendarDate,
+  type Caller,
+  type Cursors,
+  type Database,
+  type Policy,
+} from '@hub/platform';
 import { ApplicationChangeRepository } from './application/change/applicationChange.repository';
 import { ApplicationRepository } from './application/housingApplication.repository';
 import type { HousingContext } from './context';
@@ -7,6 +14,7 @@ import { HousingRecordRepository } from './housing-record/housingRecord.reposito
 import { OfferRepository } from './offer/offer.repository';
 import { OfferWriteRepository } from './offer/offerWrite.repository';
 import { PromiseRepository } from './offer/promise.repository';
+import { housingScorecard } from './scorecard/housingScorecard';
 import { TenancyRepository } from './tenancy/tenancy.repository';
 
 export interface ContextParts {
@@ -32,5 +40,6 @@ export function createContext(caller: Caller, { database, policy, cursors, today
     applicationChanges: new ApplicationChangeRepository(caller, database, today),
     tenancies: new TenancyRepository(caller, database, councils, today),
     housingRecords: new HousingRecordRepository(caller, database, policy, today),
+    scorecards: createScorecards(housingScorecard, { caller, database, today }),
   };
 }

@@ -35,4 +35,5 @@ export const housingDatabase: DatabaseDefinition = {
     WriteReceiptEntity,
   ],
   domainTables,
+  statistics: ['housing'],
 };

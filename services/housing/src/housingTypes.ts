@@ -17,6 +17,9 @@ import { HousingMatchResolver } from './match/housingMatch.resolver';
 import { resolveOfferReference } from './offer/offer.reference';
 import { OfferResolver } from './offer/offer.resolver';
 import { OfferWritesResolver } from './offer/offerWrites.resolver';
+import { resolveScorecardReference } from './scorecard/scorecard.reference';
+import { ScorecardResolver } from './scorecard/scorecard.resolver';
+import { Scorecard } from './scorecard/scorecard.type';
 import { HousingTenancyResolver } from './tenancy/housingTenancy.resolver';
 import { TenancyWritesResolver } from './tenancy/tenancyWrites.resolver';
 
@@ -37,12 +40,14 @@ export const housingTypes: SubgraphTypes<HousingContext> = {
     TenancyWritesResolver,
     HousingRecordResolver,
     HousingMatchResolver,
+    ScorecardResolver,
   ],
   references: {
     Child: resolveChildReference,
     Council: resolveCouncilReference,
     HousingApplication: resolveHousingApplicationReference,
     Offer: resolveOfferReference,
+    Scorecard: resolveScorecardReference,
   },
-  orphanedTypes: [Child],
+  orphanedTypes: [Child, Scorecard],
 };
