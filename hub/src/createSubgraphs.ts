@@ -1,5 +1,12 @@
 import { createHubSubgraph } from '@hub/gateway';
-import { createSubgraph, type Log, type Policy, type Subgraph, type SubgraphDefinition } from '@hub/platform';
+import {
+  createSubgraph,
+  type Database,
+  type Log,
+  type Policy,
+  type Subgraph,
+  type SubgraphDefinition,
+} from '@hub/platform';
 import type { Layers } from './Layers';
 import type { HubDatabases } from './openDatabases';
 import type { Secrets } from './secrets';
@@ -15,12 +22,19 @@ export interface SubgraphDependencies {
 
 /** Every subgraph of the hub: one an agency, and the hub's own. */
 export function createSubgraphs({ policy, secrets, databases, log, layers }: SubgraphDependencies): Subgraph[] {
-  const create = <Context extends object>(definition: SubgraphDefinition<Context>): Subgraph =>
-    createSubgraph(definition, { policy, tokenSecret: secrets(`token ${definition.name}`), log, layers });
+  const create = <Context extends object>(definition: SubgraphDefinition<Context>, database?: Database): Subgraph =>
+    createSubgraph(definition, {
+      policy,
+      tokenSecret: secrets(`token ${definition.name}`),
+      log,
+      layers,
+      onChange: database?.onChange,
+    });
   const agencies = SERVICES.map(({ name, readsLooks, ...service }) => {
     const cursorKey = secrets(`cursor ${name}`);
     const looks = readsLooks && databases.looks;
-    return create(service.create({ database: databases.of(name), policy, cursorKey, looks }));
+    const database = databases.of(name);
+    return create(service.create({ database, policy, cursorKey, looks }), database);
   });
   const names = agencies.map(({ agencyName }) => agencyName);
   return [...agencies, create(createHubSubgraph(policy, names))];

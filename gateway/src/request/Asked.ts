@@ -10,6 +10,8 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** Given where somebody waits for changes: every agency that is asked is added. Nobody waits for changes of a mutation. */
   readonly tookPart?: Set<SubgraphName>;
+  /** It will be asked again and again, so it must not write. */
+  readonly isLive?: boolean;
 }
 
 /** What is asked: a document that was parsed and validated against the contract of the role. */

@@ -1,4 +1,4 @@
-import type { AuditReceipt, CallerIdentity, Policy } from '@hub/platform';
+import { hubError, type AuditReceipt, type CallerIdentity, type Policy } from '@hub/platform';
 import type { Category } from '@hub/schema';
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { Categories } from '../contract';
@@ -33,6 +33,7 @@ export interface Stages extends RecorderDependencies, ScopeStages {
  */
 export async function answerRequest(stages: Stages, asked: Asked, context: RequestContext): Promise<ExecutionResult> {
   const look = stages.describe(asked.document, asked.operationName);
+  if (context.isLive && look.isMutation) throw hubError('BAD_REQUEST', { message: 'Only a query can be kept live.' });
   const input = readInput(stages, look, asked.variables);
   if (input.errors) return { errors: input.errors };
   const { variables, narrowing } = input;

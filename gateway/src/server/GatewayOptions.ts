@@ -2,6 +2,7 @@ import type { AuditChain, Log, LookupLimit, Observer, Policy, SubgraphName, Toke
 import type { RoleName } from '@hub/schema';
 import type { FastifyInstance, FastifyPluginAsync, FastifyPluginCallback } from 'fastify';
 import type { Limits } from '../limits';
+import type { LiveSettings } from '../live';
 import type { Authenticate } from '../sign-in/Identity';
 import type { SubgraphTransport } from '../transport';
 
@@ -23,6 +24,7 @@ export interface GatewayOptions {
   /** Figures and traces; nothing is watched without it. */
   readonly observer?: Observer;
   readonly limits?: Limits;
+  readonly live?: LiveSettings;
   /** For tests that see one layer hold alone; never from the environment. */
   readonly layers?: { readonly contract?: boolean; readonly shield?: boolean };
   /** Sign-in and pages. */

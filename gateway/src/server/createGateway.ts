@@ -1,23 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify from 'fastify';
 import { UNOBSERVED } from '@hub/platform';
 import { createDocumentLimit, LIMITS } from '../limits';
+import { AgencyChanges, createLiveLists } from '../live';
 import { observeTransport } from '../transport';
 import { answerErrors } from './answerErrors';
 import { createRoleServers } from './createRoleServers';
 import { dropClaims } from './dropClaims';
 import type { Gateway, GatewayOptions } from './GatewayOptions';
 import { graphqlRoute } from './graphqlRoute';
+import { letConnectionsGo } from './letConnectionsGo';
 import { statusRoutes } from './statusRoutes';
-
-/** Answers given while closing end their connection, or clients that keep theirs would hold the process for a minute. */
-function letConnectionsGo(app: FastifyInstance): void {
-  let isClosing = false;
-  app.addHook('preClose', async () => void (isClosing = true));
-  app.addHook('onSend', async (_request, reply) => {
-    if (isClosing) reply.header('connection', 'close');
-  });
-}
 
 /** The hub's one door. Request ids are ours: one that a client sends could tie its requests to another's. */
 export async function createGateway(given: GatewayOptions): Promise<Gateway> {
@@ -34,9 +27,10 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
   letConnectionsGo(app);
   answerErrors(app, log);
   await app.register(statusRoutes(options));
-  await app.register(
-    graphqlRoute({ authenticate, roleServers, limitDocument: createDocumentLimit(limits), limits, observer }),
-  );
+  const changes = new AgencyChanges({ ...options, agreementDigest: options.policy.digest });
+  const live = createLiveLists({ authenticate, changes, observer, settings: options.live });
+  const limitDocument = createDocumentLimit(limits);
+  await app.register(graphqlRoute({ authenticate, roleServers, limitDocument, limits, live, observer }));
   for (const plugin of plugins) await app.register(plugin as never);
   await app.ready();
   return {

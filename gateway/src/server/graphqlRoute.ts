@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { hubError, type Observer } from '@hub/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { LimitDocument, Limits } from '../limits';
+import { wantsEvents, type LiveLists } from '../live';
 import type { RequestContext } from '../request';
 import type { Authenticate, Identity } from '../sign-in/Identity';
 import type { RoleServers } from './createRoleServers';
@@ -12,6 +13,7 @@ export interface GraphqlRouteOptions {
   readonly roleServers: RoleServers;
   readonly limitDocument: LimitDocument;
   readonly limits: Limits;
+  readonly live: LiveLists;
   readonly observer: Observer;
 }
 
@@ -22,10 +24,11 @@ const OTHER_METHODS = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 export const graphqlRoute =
   (options: GraphqlRouteOptions) =>
   async (app: FastifyInstance): Promise<void> => {
-    const { authenticate, roleServers, limitDocument, limits, observer } = options;
+    const { authenticate, roleServers, limitDocument, limits, live, observer } = options;
     const identities = new WeakMap<FastifyRequest, Identity>();
     const handlers = new WeakMap<object, RouteHandlerMethod>();
     acceptJsonOnly(app, limits);
+    app.addHook('preClose', async () => live.close());
     app.addHook('onRequest', async (request, reply) => {
       reply.header('x-content-type-options', 'nosniff').header('x-request-id', request.id);
       refuseOtherSites(request);
@@ -38,6 +41,7 @@ export const graphqlRoute =
       const query = (request.body as { query?: unknown } | null)?.query;
       if (typeof query === 'string') limitDocument(query);
       const server = await roleServers.of(identity.role);
+      if (wantsEvents(request)) return live.open(request, reply, identity, server);
       let handler = handlers.get(server);
       if (!handler) {
         const context = async (asking: FastifyRequest, answer: FastifyReply) => contextOf(asking, answer, identities);

@@ -136,6 +136,12 @@ async function openTransport(
     server.post('/openings', ({ body, headers }) =>
       subgraph.resolveOpenings(body as string, token(headers.authorization)),
     );
+    server.get('/changes', ({ headers }, reply) => {
+      const { raw } = reply.hijack();
+      raw.writeHead(200, { 'content-type': 'text/event-stream' });
+      const stop = subgraph.onChange(token(headers.authorization), () => raw.write('event: changed\ndata: {}\n\n'));
+      raw.once('close', stop).write(':\n\n');
+    });
     server.get('/ready', async () => (await subgraph.ready(), {}));
     urls[subgraph.name] = await server.listen({ port: 0, host: '127.0.0.1' });
     servers.push(server);

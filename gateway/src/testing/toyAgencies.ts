@@ -82,6 +82,8 @@ export interface Toys {
   /** Instead of answering; may throw, be slow, or answer garbage. */
   instead: Partial<Record<SubgraphName, () => unknown>>;
   statuses: Map<string, string>;
+  /** Who waits for changes of each agency; call them to say that there was one. */
+  readonly listeners: Record<SubgraphName, Set<() => void>>;
 }
 
 /** Three agencies with real federation schemas behind the gateway's token, rows in memory. */
@@ -95,6 +97,7 @@ export function createToys(agreementDigest: string): Toys {
     opened: {},
     byName: { Ada: ADA },
     instead: {},
+    listeners: Object.fromEntries(Object.keys(SDL).map((name) => [name, new Set()])),
     statuses: new Map([[ADA, 'REQUESTED'], [BEN, 'REQUESTED']]), // prettier-ignore
   };
   for (const name of Object.keys(SDL)) toys.subgraphs.push(createToy(name, toys, agreementDigest));
@@ -131,6 +134,12 @@ function createToy(name: SubgraphName, toys: Toys, agreementDigest: string): Cal
       return { opened: toys.opened };
     },
     resolveMembers: async () => ({ members: [] }),
+    onChange(token, listener) {
+      verify(token, '');
+      const told = () => listener();
+      toys.listeners[name]!.add(told);
+      return () => void toys.listeners[name]!.delete(told);
+    },
     ready: async () => void (await toys.instead[name]?.()),
   };
 }

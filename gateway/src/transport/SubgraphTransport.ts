@@ -16,6 +16,11 @@ export interface SubgraphTransport {
   resolveOpenings(name: SubgraphName, body: string, token: string, signal?: AbortSignal): Promise<OpeningsAnswer>;
   /** Who belongs to a cohort that this agency knows. */
   resolveMembers(name: SubgraphName, body: string, token: string, signal?: AbortSignal): Promise<MembersAnswer>;
+  /**
+   * Tells whenever the agency's data changed, or may have while it could not be heard. The token is over an empty body,
+   * and made anew for each connection. @returns how to stop
+   */
+  onChange(name: SubgraphName, sign: () => string, listener: () => void): () => void;
   /** Rejects while the subgraph cannot answer. */
   ready(name: SubgraphName): Promise<void>;
   close(): Promise<void>;

@@ -8,6 +8,7 @@ import {
 } from '@hub/schema';
 import type { ExecutionResult } from 'graphql';
 import { Agent, type Dispatcher } from 'undici';
+import { listenForChanges } from './listenForChanges';
 import { readBody } from './readBody';
 import type { SubgraphTransport } from './SubgraphTransport';
 
@@ -73,6 +74,7 @@ export function httpTransport(
       openingsAnswerShape.parse(await post(name, '/openings', body, token, signal)),
     resolveMembers: async (...[name, body, token, signal]) =>
       membersAnswerShape.parse(await post(name, '/members', body, token, signal)),
+    onChange: (name, sign, listener) => listenForChanges(agent, urlOf(urls, name), sign, listener),
     ready: async (name) => void (await send(name, '/ready', { method: 'GET' })),
     close: () => agent.close(),
   };

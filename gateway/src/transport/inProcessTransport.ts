@@ -11,6 +11,7 @@ export interface CallableSubgraph {
   resolveCohort(body: string, token: string | undefined): Promise<CohortAnswer | RestrictedAnswer>;
   resolveOpenings(body: string, token: string | undefined): Promise<OpeningsAnswer>;
   resolveMembers(body: string, token: string | undefined): Promise<MembersAnswer>;
+  onChange(token: string | undefined, listener: () => void): () => void;
   ready(): Promise<void>;
 }
 
@@ -34,6 +35,7 @@ export function inProcessTransport(
     resolveOpenings: async (name, body, token) =>
       inTime(subgraphOf(name).resolveOpenings(body, token), name, timeoutMs),
     resolveMembers: async (name, body, token) => inTime(subgraphOf(name).resolveMembers(body, token), name, timeoutMs),
+    onChange: (name, sign, listener) => subgraphOf(name).onChange(sign(), listener),
     ready: async (name) => inTime(subgraphOf(name).ready(), name, timeoutMs),
     close: async () => undefined,
   };

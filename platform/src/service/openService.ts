@@ -25,7 +25,10 @@ export async function openService(service: Service, config: ServiceConfig): Prom
   const looks = service.readsLooks && openLookReader(looksLogin(config, cluster), log);
   const definition = service.create({ database, policy, cursorKey, looks });
   const observation = await openObservation(service.name, config.observation);
-  const subgraph = observeSubgraph(createSubgraph(definition, { policy, tokenSecret, log }), observation.observer);
+  const subgraph = observeSubgraph(
+    createSubgraph(definition, { policy, tokenSecret, log, onChange: database.onChange }),
+    observation.observer,
+  );
   const served = await serveSubgraph(subgraph, { host, port, log });
   return {
     url: served.url,

@@ -27,5 +27,10 @@ export interface Subgraph {
   resolveOpenings(body: string, token: string | undefined): Promise<OpeningsAnswer>;
   /** Who belongs to a cohort that this agency knows, for another agency to count by. @throws HubError. */
   resolveMembers(body: string, token: string | undefined): Promise<MembersAnswer>;
+  /**
+   * Tells whenever something was committed that callers may have seen, and not what. @returns how to stop.
+   * @throws HubError UNAUTHENTICATED without the gateway's token, which is over an empty body.
+   */
+  onChange(token: string | undefined, listener: () => void): () => void;
   ready(): Promise<void>;
 }

@@ -22,6 +22,8 @@ export interface SubgraphOptions {
   /** Known to this subgraph and the gateway only. */
   tokenSecret: Uint8Array;
   log: Log;
+  /** Tells of changes to the agency's data, as its database does; an agency without one never changes. */
+  onChange?: (listener: () => void) => () => void;
   /** For tests of the other layers alone; never from the environment. */
   layers?: { shield?: boolean };
 }
@@ -63,6 +65,10 @@ export function createSubgraph<Context>(definition: SubgraphDefinition<Context>,
     resolveCohort: createCohortResolver(definition, policy, verifier),
     resolveOpenings: createOpeningsResolver(definition, policy, verifier),
     resolveMembers: createMembersResolver(definition, policy, verifier),
+    onChange(token, listener) {
+      verifier.verify(token, '');
+      return options.onChange?.(listener) ?? (() => undefined);
+    },
     ready: () => definition.ready(),
   };
 }

@@ -3,6 +3,8 @@ import { errorCatalogue, hubError, hubErrorOf } from '../../errors';
 import type { Log } from '../../log';
 import { maskError } from '../execute/maskResult';
 import type { Subgraph } from '../Subgraph';
+import { bearerOf } from './bearerOf';
+import { serveChanges } from './serveChanges';
 
 export interface ServeOptions {
   host: string;
@@ -39,6 +41,7 @@ export async function serveSubgraph(subgraph: Subgraph, { host, port, log }: Ser
   app.post<{ Body: string }>('/members', { onRequest }, ({ body, headers }) =>
     subgraph.resolveMembers(body, bearerOf(headers)),
   );
+  serveChanges(app, subgraph);
   app.get('/health', () => ({ status: 'up' }));
   app.get('/ready', async (_request, reply) => {
     const isReady = await subgraph.ready().then(
@@ -65,9 +68,6 @@ const refuseWithoutToken = async ({ headers }: FastifyRequest): Promise<void> =>
   if (bearerOf(headers) === undefined) throw hubError('UNAUTHENTICATED');
   if (headers['content-type'] === undefined) throw hubError('UNSUPPORTED_MEDIA_TYPE');
 };
-
-const bearerOf = ({ authorization }: FastifyRequest['headers']): string | undefined =>
-  /^Bearer (\S+)$/.exec(authorization ?? '')?.[1];
 
 function answerError(error: unknown, reply: FastifyReply, log: Log): FastifyReply {
   const known = hubErrorOf(error) ?? ofFastify(error);

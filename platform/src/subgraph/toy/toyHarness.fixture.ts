@@ -17,20 +17,20 @@ export interface Asking {
   operationName?: string;
 }
 
-export interface ToyOptions extends Pick<SubgraphOptions, 'layers'> {
+export interface ToyOptions extends Pick<SubgraphOptions, 'layers' | 'onChange'> {
   policy?: Policy;
   definition?: SubgraphDefinition<never>;
 }
 
 /** The toy agency with its gateway's key in hand: every question goes through a signed token, as in the real hub. */
-export function createToySubgraph({ policy = realPolicy, layers, definition }: ToyOptions = {}) {
+export function createToySubgraph({ policy = realPolicy, layers, definition, onChange }: ToyOptions = {}) {
   const lines: string[] = [];
   const log = pino(
     { level: 'info' },
     { write: (line: string) => void lines.push(line) },
   ) as unknown as SubgraphOptions['log'];
   const agency = (definition ?? toyAgency()) as unknown as SubgraphDefinition<object>;
-  const subgraph = createSubgraph(agency, { policy, tokenSecret: toySecret, log, layers });
+  const subgraph = createSubgraph(agency, { policy, tokenSecret: toySecret, log, layers, onChange });
   const signer = createTokenSigner({ toy: toySecret, other: toySecret });
 
   const identityOf = ({ role = 'LOOKED_AFTER_NURSE', purpose = 'DIRECT_CARE' }: Asking): CallerIdentity => ({

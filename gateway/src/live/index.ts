@@ -1,0 +1,3 @@
+export * from './AgencyChanges';
+export * from './createLiveLists';
+export * from './LiveSettings';
