@@ -14,7 +14,8 @@ export class CreateHealthParts1795305600104 implements MigrationInterface {
 alter table health_assessment add column cancelled_because text
   check (cancelled_because in ('NOT_NEEDED', 'REQUESTED_IN_ERROR', 'CARE_ENDED')),
   add constraint only_a_cancelled_one_has_a_reason check (cancelled_because is null or status = 'CANCELLED');
-alter table write_receipt drop column child_id, alter column outcome drop not null;
+-- Policies of before name the column; provisioning makes the new ones.
+alter table write_receipt drop column child_id cascade, alter column outcome drop not null;
 `);
   }
 
