@@ -1,4 +1,4 @@
-import type { CalendarDate, SubgraphContext } from '@hub/platform';
+import type { CalendarDate, Scorecards, SubgraphContext } from '@hub/platform';
 import type { AssessmentRepository } from './assessment/healthAssessment.repository';
 import type { StatusUpdateRepository } from './assessment/status-update/statusUpdate.repository';
 import type { HealthRecordRepository } from './health-record/healthRecord.repository';
@@ -22,4 +22,5 @@ export interface HealthContext extends SubgraphContext {
   referralUpdates: ReferralUpdateRepository;
   releases: ReleaseRepository;
   careEnds: EndOfCareRepository;
+  scorecards: Scorecards;
 }

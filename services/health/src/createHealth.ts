@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import {
   createCursors,
+  createScorecards,
   londonDateOf,
   type CalendarDate,
   type Caller,
@@ -20,6 +21,7 @@ import { HealthPlanUpdateRepository } from './plan/update/healthPlanUpdate.repos
 import { resolveHealthScope } from './relationship/resolveHealthScope';
 import { ReleaseRepository } from './release/release.repository';
 import { resolveReleases } from './release/resolveReleases';
+import { healthScorecard } from './scorecard/healthScorecard';
 import { RecordSdqRepository } from './sdq/record/recordSdq.repository';
 
 export interface HealthDependencies {
@@ -57,6 +59,7 @@ export function createHealth({
         referralUpdates: new ReferralUpdateRepository(caller, database, today),
         releases: new ReleaseRepository(caller, database),
         careEnds: new EndOfCareRepository(caller, database),
+        scorecards: createScorecards(healthScorecard, { caller, database, today }),
       };
     },
     resolveScope: (subject, relationship) =>

@@ -39,4 +39,5 @@ export const healthDatabase: DatabaseDefinition = {
     MentalHealthNoteEntity,
   ],
   domainTables,
+  statistics: ['initial_assessments', 'health'],
 };

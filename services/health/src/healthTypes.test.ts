@@ -39,7 +39,7 @@ test('everything about a child is under its own category; only keys, containers 
   expect(new Set(categories.values())).toEqual(
     new Set([
       'structure', 'health.status', 'identity.nhsNumber', 'health.plan', 'health.clinical', 'health.familyHistory',
-      'health.sdqTotal', 'health.sdqItems', 'health.mentalReferred', 'health.mental',
+      'health.sdqTotal', 'health.sdqItems', 'health.mentalReferred', 'health.mental', 'statistics',
     ]),
   ); // prettier-ignore
 });

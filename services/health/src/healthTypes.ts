@@ -12,6 +12,9 @@ import { HealthMatchResolver } from './match/healthMatch.resolver';
 import { ReferralUpdateResolver } from './mental-health/update/referralUpdate.resolver';
 import { HealthPlanUpdateResolver } from './plan/update/healthPlanUpdate.resolver';
 import { ReleaseResolver } from './release/release.resolver';
+import { resolveScorecardReference } from './scorecard/scorecard.reference';
+import { ScorecardResolver } from './scorecard/scorecard.resolver';
+import { Scorecard } from './scorecard/scorecard.type';
 import { RecordSdqResolver } from './sdq/record/recordSdq.resolver';
 
 /** What the schema build needs of health: no database and no secret. */
@@ -27,7 +30,12 @@ export const healthTypes: SubgraphTypes<HealthContext> = {
     RecordSdqResolver,
     ReferralUpdateResolver,
     ReleaseResolver,
+    ScorecardResolver,
   ],
-  references: { Child: resolveChildReference, HealthAssessment: resolveHealthAssessmentReference },
-  orphanedTypes: [Child],
+  references: {
+    Child: resolveChildReference,
+    HealthAssessment: resolveHealthAssessmentReference,
+    Scorecard: resolveScorecardReference,
+  },
+  orphanedTypes: [Child, Scorecard],
 };

@@ -29,7 +29,7 @@ test('every type, field, argument and enum value has a description in plain Engl
 test('everything about a person is under its own category; what a council publishes is public', () => {
   const of = (category: string) => [...categories].filter(([, each]) => each === category).map(([name]) => name);
   expect(new Set(categories.values())).toEqual(
-    new Set(['structure', 'housing.application', 'housing.tenancy', 'public.offers']),
+    new Set(['structure', 'housing.application', 'housing.tenancy', 'public.offers', 'statistics']),
   );
   expect(of('structure').sort()).toEqual([
     'Child.housing', 'Child.id', 'HousingApplication.child', 'HousingApplication.id',

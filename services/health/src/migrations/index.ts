@@ -3,6 +3,7 @@ import { CreateHealthParts1795305600104 } from './CreateHealthParts';
 import { CreatePatients1795305600101 } from './CreatePatients';
 import { CreateReferralsAndReleases1795305600105 } from './CreateReferralsAndReleases';
 import { CreateRelationships1795305600103 } from './CreateRelationships';
+import { CreateScorecard1795305690101 } from '../scorecard/CreateScorecard';
 
 /** In order; a migration that has been released is never changed, only followed. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   CreateRelationships1795305600103,
   CreateHealthParts1795305600104,
   CreateReferralsAndReleases1795305600105,
+  CreateScorecard1795305690101,
 ];
