@@ -1,2 +1,3 @@
 export * from './Population';
 export * from './random';
+export * from './stableId';

@@ -1,6 +1,5 @@
-import { createRandom, type SyntheticChild } from '@hub/platform';
+import { createRandom, stableId, type SyntheticChild } from '@hub/platform';
 import type { Place } from '../cohorts/dealKinds';
-import { stableId } from '../stableId';
 import { makeRelationships } from '../workforce/makeRelationships';
 import { healthUpToDate } from './healthUpToDate';
 import { makeAssessments } from './makeAssessments';

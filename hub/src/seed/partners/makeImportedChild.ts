@@ -1,9 +1,8 @@
-import { ageOn, createRandom, type SyntheticChild, type SyntheticRelationship } from '@hub/platform';
+import { ageOn, createRandom, stableId, type SyntheticChild, type SyntheticRelationship } from '@hub/platform';
 import type { CareDates } from '../child/CareDates';
 import { healthUpToDate } from '../child/healthUpToDate';
 import { makeAssessments } from '../child/makeAssessments';
 import { makeLeaver } from '../child/makeLeaver';
-import { stableId } from '../stableId';
 import { HOME } from '../workforce/RelationshipsQuestion';
 import type { ImportedChild } from './ImportedChild';
 

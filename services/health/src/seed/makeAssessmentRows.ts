@@ -17,6 +17,8 @@ export function makeAssessmentRows({ id, enteredCareOn, assessments }: Synthetic
       practitioner_type: practitionerType,
       follows: kind === 'REVIEW' ? (last?.id ?? null) : null,
       version,
+      changed_at: new Date(),
+      cancelled_because: status === 'CANCELLED' ? 'CARE_ENDED' : null,
     };
     if (status === 'COMPLETED') last = assessment;
     return row;
