@@ -36,7 +36,7 @@ test('everything about a child is under its own item; only keys, containers and 
     'Query.educationMatch', 'Query.educationMatch(where:)',
   ]); // prettier-ignore
   expect([...new Set(categories.values())].sort()).toEqual([
-    'education.attainment', 'education.attendance', 'education.enrolment', 'education.pep', 'education.sen', 'identity.upn', 'structure',
+    'education.attainment', 'education.attendance', 'education.enrolment', 'education.pep', 'education.sen', 'identity.upn', 'statistics', 'structure',
   ]); // prettier-ignore
 });
 
