@@ -32,7 +32,11 @@ async function isReal(): Promise<boolean> {
 
 async function openSocialCare() {
   const databases = await openForCommand();
-  return { database: databases.of('social-care'), close: () => databases.close() };
+  return {
+    database: databases.of('social-care'),
+    health: databases.of('health'),
+    close: () => databases.close(),
+  };
 }
 
 function createProgram(): Command {

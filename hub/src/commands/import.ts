@@ -20,10 +20,18 @@ import type { Command } from 'commander';
 import type { Persona } from '../personas';
 import { ImportProgressBar } from './ImportProgressBar';
 import { readImportOptions, UsageError, type ImportOptions } from './readImportOptions';
+import { tellEndsOfCare } from './tellEndsOfCare';
+
+interface OpenSocialCare {
+  database: Pick<Database, 'asLoader'>;
+  /** Told whose care has ended; absent where health is on a server of its own. */
+  health?: Pick<Database, 'asLoader'>;
+  close(): Promise<void>;
+}
 
 export interface ImportCommandDependencies {
   /** Opened only when the files are read and the command is known to be sound. */
-  openSocialCare(): Promise<{ database: Pick<Database, 'asLoader'>; close(): Promise<void> }>;
+  openSocialCare(): Promise<OpenSocialCare>;
   personas: readonly Persona[];
   agreement: Agreement;
 }
@@ -92,7 +100,7 @@ async function load(
   request: ImportRequest,
   progress: ImportProgressBar,
 ): Promise<void> {
-  const { database, close } = await openSocialCare();
+  const { database, health, close } = await openSocialCare();
   try {
     const { report, seconds } = await loadChecked(database, checked, request);
     progress.stop();
@@ -101,12 +109,16 @@ async function load(
     print([
       ...describeLoading(report),
       ...(request.dryRun ? [DRY_RUN] : report.markedReal ? [REAL] : []),
+      ...(health && !request.dryRun ? [describeEnds(await tellEndsOfCare(database, health))] : []),
       `Seconds: ${times.join(', ')}.`,
     ]);
   } finally {
     await close();
   }
 }
+
+const describeEnds = (count: number): string =>
+  `Health was told whose care has ended: ${count} open health assessments cancelled.`;
 
 const DRY_RUN = 'Dry run: all of this was taken back, and the database is as it was.';
 const REAL = 'This database now holds real children, for good: the demo sign-in is off, and --synthetic is refused.';
