@@ -29,8 +29,8 @@ describe('the same statements for a fetch, whatever the page size', () => {
     expect(data._entities).toHaveLength(count);
     expect(data._entities[count - 1].education.enrolment.recordStatus).toBe('HELD');
     expect(open.statements.sort()).toEqual([
-      'education-achievement', 'education-attendance', 'education-birth', 'education-enrolment', 'education-plan', 'education-pupil',
-      'education-result', 'education-sen', 'education-upn',
+      'education-achievement', 'education-birth', 'education-enrolment', 'education-plan', 'education-pupil',
+      'education-result', 'education-sen', 'education-thisYear', 'education-upn',
     ]); // prettier-ignore
   });
 
@@ -57,12 +57,19 @@ describe('the same statements for a fetch, whatever the page size', () => {
     const query = entities('one: education { pep { overdue } } other: education { sen { provision } }');
     const { data } = await open.ask(adviser, query, { r: representations(2) });
     expect(data._entities[1]).toMatchObject({ one: { pep: { overdue: expect.any(Boolean) } }, other: { sen: expect.anything() } }); // prettier-ignore
-    expect(open.statements.sort()).toEqual(['education-plan', 'education-sen']);
+    expect(open.statements.sort()).toEqual(['education-draft', 'education-sen']);
+  });
+
+  test('two aliases that ask for more and for less read the wider table once', async () => {
+    const query = entities('one: education { pep { overdue } } other: education { pep { plans { dueOn } overdue } }');
+    const { data } = await open.ask(adviser, query, { r: representations(20) });
+    for (const { one, other } of data._entities) expect(one.pep.overdue).toBe(other.pep.overdue);
+    expect(open.statements).toEqual(['education-plan']);
   });
 
   test('what nobody asks for is not read', async () => {
     await open.ask(adviser, entities('education { attendance { persistentlyAbsent } }'), { r: representations(2) });
-    expect(open.statements).toEqual(['education-attendance']);
+    expect(open.statements).toEqual(['education-thisYear']);
   });
 
   test('a match is one statement', async () => {

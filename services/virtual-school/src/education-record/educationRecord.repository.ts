@@ -1,19 +1,19 @@
 import DataLoader from 'dataloader';
 import { mayReachChild, narrowTo, type CalendarDate, type Caller, type Database, type Policy } from '@hub/platform';
-import { ChildRows, queriesOf } from './ChildRows';
+import { ChildRows, distinctTables, queriesOf } from './ChildRows';
 import type { EducationRecord } from './educationRecord.type';
-import { CATEGORY_OF_PART, TABLES_OF_PART, type EducationPart, type EducationTable } from './educationTables';
+import { CATEGORY_OF_PART, type EducationPart, type EducationTable } from './educationTables';
 import { makeEducationRecord } from './makeEducationRecord';
 
 interface Asked {
   childId: string;
-  parts: readonly EducationPart[];
+  tables: readonly EducationTable[];
 }
 
 /** The education records of one caller's children. */
 export class EducationRecordRepository {
   private readonly records = new DataLoader<Asked, EducationRecord | null, string>((asked) => this.readMany(asked), {
-    cacheKeyFn: ({ childId, parts }) => `${childId} ${parts.join()}`,
+    cacheKeyFn: ({ childId, tables }) => `${childId} ${tables.join()}`,
   });
 
   constructor(
@@ -24,14 +24,17 @@ export class EducationRecordRepository {
   ) {}
 
   /** Null when the child is not the caller's. The statements are sent all the same, so that time tells nothing. */
-  find = (childId: string, parts: readonly EducationPart[]): Promise<EducationRecord | null> =>
-    this.records.load({ childId, parts });
+  find = (childId: string, tables: readonly EducationTable[]): Promise<EducationRecord | null> =>
+    this.records.load({ childId, tables });
 
   /** One round trip however many children, and however many aliases ask for them. */
   private async readMany(asked: readonly Asked[]): Promise<(EducationRecord | null)[]> {
     const childIds = [...new Set(asked.map(({ childId }) => childId))];
-    const tables = [...new Set(asked.flatMap(({ parts }) => parts.flatMap<EducationTable>((part) => TABLES_OF_PART[part])))]; // prettier-ignore
-    const answers = await this.database.runAllAs(narrowTo(this.caller, childIds), queriesOf(tables, childIds));
+    const tables = distinctTables(asked.flatMap((each) => each.tables));
+    const answers = await this.database.runAllAs(
+      narrowTo(this.caller, childIds),
+      queriesOf(tables, childIds, this.today),
+    );
     const rows = new ChildRows(tables, answers as { childId: string }[][]);
     const records = new Map(childIds.map((childId) => [childId, this.make(childId, rows)]));
     return asked.map(({ childId }) => records.get(childId) ?? null);

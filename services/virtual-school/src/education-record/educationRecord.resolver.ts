@@ -3,9 +3,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Child } from '../child/child.type';
 import type { VirtualSchoolContext } from '../context';
-import { selects } from '../selects';
 import { EducationRecord } from './educationRecord.type';
-import { EDUCATION_PARTS } from './educationTables';
+import { tablesFor } from './tablesFor';
 
 @Resolver(() => Child)
 export class EducationRecordResolver {
@@ -20,9 +19,6 @@ export class EducationRecordResolver {
     @Ctx() { educationRecords }: VirtualSchoolContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<EducationRecord | null> {
-    return educationRecords.find(
-      id,
-      EDUCATION_PARTS.filter((part) => selects(info, part)),
-    );
+    return educationRecords.find(id, tablesFor(info));
   }
 }

@@ -6,7 +6,7 @@ import type { EnrolmentRecord, PupilRecord } from './EnrolmentRecord';
 
 export interface EnrolmentFacts {
   pupil: PupilRecord | undefined;
-  /** All stays that are known, in any order. */
+  /** Those that are known, the one of today among them. */
   stays: readonly EnrolmentRecord[];
   dateOfBirth: CalendarDate | null;
 }
@@ -18,13 +18,12 @@ export function presentEnrolment(
   today: CalendarDate,
 ): Enrolment {
   const stay = currentStay(stays, today);
-  const days = [pupil, ...stays].flatMap((record) => (record ? [record.changedOn] : []));
   const ownYear = dateOfBirth === null ? null : receptionYearOf(dateOfBirth);
   const taughtWithYear = pupil?.taughtWithYear ?? null;
   return {
     childId,
     recordStatus: recordStatusOf(pupil),
-    asAt: days.sort().at(-1) ?? null,
+    asAt: pupil?.changedOn ?? null,
     version: pupil?.version ?? 0,
     onRoll: stay !== undefined,
     schoolUrn: stay?.schoolUrn ?? null,

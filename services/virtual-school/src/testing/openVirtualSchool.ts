@@ -73,7 +73,6 @@ export async function openVirtualSchool({ shield = false, callerRole }: Database
   };
 }
 
- 
 export type Answer = Omit<ExecutionResult, 'data'> & { data: any };
 export type OpenVirtualSchool = Awaited<ReturnType<typeof openVirtualSchool>>;
 
