@@ -8,58 +8,46 @@ const ORDERS: Record<string, string> = {
   E1: 'placement order (Adoption and Children Act 2002 s.21)',
 };
 
-export function delegationRows({ child, isLookedAfter, random: randomOf }: SeedContext) {
+export const delegationRows = (context: SeedContext) => ({
+  parental_responsibility: parentalResponsibility(context),
+  delegated_decision: context.isLookedAfter ? DECISIONS.map((each, place) => decisionOf(each, place, context)) : [],
+  contact_restriction: restrictionsOf(context),
+});
+
+function parentalResponsibility({ child, isLookedAfter, random: randomOf }: SeedContext) {
   const random = randomOf('delegation');
   const child_id = child.id;
-  const order = isLookedAfter ? ORDERS[child.episodes.at(-1)?.legalStatus ?? ''] : undefined;
+  const hold = (holder: string, relation: string, basis: string, since: string | null = null) => ({
+    id: rowId(child_id, relation),
+    child_id,
+    holder,
+    relation,
+    basis,
+    since,
+  });
   const parent = (relation: string, chance: number, basis: string) =>
-    random.chance(chance)
-      ? [
-          {
-            id: rowId(child_id, relation),
-            child_id,
-            holder: `${random.pick(ADULT_NAMES)} ${child.familyName}`,
-            relation,
-            basis,
-            since: null as string | null,
-          },
-        ]
+    !child.unaccompanied && random.chance(chance)
+      ? [hold(`${random.pick(ADULT_NAMES)} ${child.familyName}`, relation, basis)]
       : [];
-  const parents = child.unaccompanied
-    ? []
-    : [...parent('mother', 0.95, 'birth'), ...parent('father', 0.55, 'registered at birth')];
-  const authority = order
-    ? [
-        {
-          id: rowId(child_id, 'authority'),
-          child_id,
-          holder: 'The local authority',
-          relation: 'local authority',
-          basis: order,
-          since: child.enteredCareOn,
-        },
-      ]
-    : [];
-  const barred = isLookedAfter && random.chance(0.12);
-  return {
-    parental_responsibility: [...parents, ...authority],
-    delegated_decision: isLookedAfter
-      ? DECISIONS.map((decision, place) => decisionOf(decision, place, child_id, child.enteredCareOn))
-      : [],
-    contact_restriction: barred
-      ? [
-          {
-            id: rowId(child_id, 'contact restriction'),
-            child_id,
-            person: `${random.pick(ADULT_NAMES)} ${child.familyName}`,
-            relation: random.pick(['father', 'mother’s former partner', 'uncle', 'grandparent']),
-            kind: random.pick(['NO_CONTACT', 'SUPERVISED_ONLY', 'LETTERS_ONLY']),
-            basis: random.pick(['order under Children Act 1989 s.34(4)', 'care plan']),
-            from_on: child.enteredCareOn,
-          },
-        ]
-      : [],
-  };
+  const order = isLookedAfter ? ORDERS[child.episodes.at(-1)?.legalStatus ?? ''] : undefined;
+  const authority = order ? [hold('The local authority', 'local authority', order, child.enteredCareOn)] : [];
+  return [...parent('mother', 0.95, 'birth'), ...parent('father', 0.55, 'registered at birth'), ...authority];
+}
+
+function restrictionsOf({ child, isLookedAfter, random: randomOf }: SeedContext) {
+  const random = randomOf('contact restriction');
+  if (!isLookedAfter || !random.chance(0.12)) return [];
+  return [
+    {
+      id: rowId(child.id, 'contact restriction'),
+      child_id: child.id,
+      person: `${random.pick(ADULT_NAMES)} ${child.familyName}`,
+      relation: random.pick(['father', 'mother’s former partner', 'uncle', 'grandparent']),
+      kind: random.pick(['NO_CONTACT', 'SUPERVISED_ONLY', 'LETTERS_ONLY']),
+      basis: random.pick(['order under Children Act 1989 s.34(4)', 'care plan']),
+      from_on: child.enteredCareOn,
+    },
+  ];
 }
 
 const DECISIONS = [
@@ -74,13 +62,12 @@ const DECISIONS = [
 const decisionOf = (
   [decision, delegated_to, conditions]: (typeof DECISIONS)[number],
   place: number,
-  child_id: string,
-  agreed_on: string,
+  { child }: SeedContext,
 ) => ({
-  id: rowId(child_id, 'decision', place),
-  child_id,
+  id: rowId(child.id, 'decision', place),
+  child_id: child.id,
   decision,
   delegated_to,
   conditions,
-  agreed_on,
+  agreed_on: child.enteredCareOn,
 });
