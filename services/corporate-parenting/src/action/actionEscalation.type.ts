@@ -15,7 +15,7 @@ export class ActionEscalation {
   @Category('partnership')
   since!: string;
 
-  @Field({ description: 'Why.' })
+  @Field({ description: 'Why it was taken there.' })
   @Category('partnership')
   reason!: string;
 }
