@@ -26,6 +26,11 @@ async function makeUnboundRole(database: string): Promise<string> {
   await client.query(`grant usage on schema public, agreement to ${role}`);
   await client.query(`grant select, insert, update on all tables in schema public to ${role}`);
   await client.query(`grant execute on all functions in schema agreement to ${role}`);
+  // What assurance's callers have besides tables; both ask the agreement themselves.
+  await client.query(`do $$ begin
+    grant usage on schema withheld, directory to ${role};
+    grant execute on all functions in schema withheld, directory to ${role};
+  exception when invalid_schema_name then null; end $$`);
   await client.end();
   return role;
 }

@@ -104,18 +104,22 @@ export class AccessGrantRepository {
   }
 
   private async conflict({ version, endedBy, endedAt }: AccessGrantRecord) {
-    const changedBy = endedBy ? await this.parts.directory.inWords(endedBy) : null;
+    const changedBy = await this.parts.directory.inWordsIfAny(endedBy);
     return versionConflict({ what: 'The grant', version, changedBy, changedAt: endedAt, verb: 'ended' });
   }
 
   private async present(record: AccessGrantRecord): Promise<AccessGrant> {
     const { directory, policy, today } = this.parts;
     const { id, person, childId, categories, fromOn, untilOn, reason, version, endReason, endedBy, endedAt } = record;
-    const reader = await directory.find(person);
+    const [personInWords, givenBy, endedByInWords] = await Promise.all([
+      directory.nameAndPost(person),
+      directory.inWords(record.givenBy),
+      directory.inWordsIfAny(endedBy),
+    ]);
     return {
       id,
       person,
-      personInWords: reader ? `${reader.name}, ${reader.jobTitle}` : null,
+      personInWords,
       childReference: childId,
       items: categories,
       itemsInWords: itemsInWords(policy.agreement, categories),
@@ -123,9 +127,9 @@ export class AccessGrantRepository {
       until: untilOn,
       reason,
       status: statusOf(record, today),
-      givenBy: await directory.inWords(record.givenBy),
+      givenBy,
       givenOn: londonDateOf(record.givenAt),
-      endedBy: endedBy ? await directory.inWords(endedBy) : null,
+      endedBy: endedByInWords,
       endedOn: endedAt && londonDateOf(endedAt),
       endReason,
       version,

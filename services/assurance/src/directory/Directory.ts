@@ -28,9 +28,20 @@ export class Directory {
   async inWords(subject: string, role?: string): Promise<string> {
     if (subject === this.caller.subject) return 'You';
     if (role === 'CARE_EXPERIENCED') return 'The young person';
-    const person = await this.find(subject);
-    if (person) return `${person.name}, ${person.jobTitle}`;
+    const named = await this.nameAndPost(subject);
+    if (named) return named;
     return role ? `Somebody signed in as ${roleInWords(role).toLowerCase()}` : 'Somebody';
+  }
+
+  /** As `inWords`, of somebody who may be nobody. */
+  async inWordsIfAny(subject: string | null): Promise<string | null> {
+    return subject === null ? null : this.inWords(subject);
+  }
+
+  /** Name and post, for a log; null when the directory has nobody of that name. */
+  async nameAndPost(subject: string): Promise<string | null> {
+    const person = await this.find(subject);
+    return person && `${person.name}, ${person.jobTitle}`;
   }
 
   private async readMany(subjects: readonly string[]): Promise<(Person | null)[]> {

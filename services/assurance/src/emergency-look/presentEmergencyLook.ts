@@ -13,13 +13,15 @@ export async function presentEmergencyLook(
   agreement: Agreement,
   directory: Directory,
 ): Promise<EmergencyLook> {
-  const person = await directory.find(entry.subject);
-  const decisions = await Promise.all(reviews.map((review) => presentReview(review, directory)));
+  const [personInWords, ...decisions] = await Promise.all([
+    directory.nameAndPost(entry.subject),
+    ...reviews.map((review) => presentReview(review, directory)),
+  ]);
   return {
     id: lookIdOf(place),
     at: at.toISOString(),
     person: entry.subject,
-    personInWords: person ? `${person.name}, ${person.jobTitle}` : null,
+    personInWords,
     role: entry.role,
     reason: entry.reason ?? null,
     foundSomebody: entry.children.length > 0,

@@ -32,7 +32,7 @@ export const INSERT_OBJECTION = `
   values ($1, $2, $3, $4, $5, $6, $7)`;
 
 /** $1 the categories of the officer's controllers: an objection to everything is for each of them. */
-const IS_FOR_OFFICER = '(cardinality(about) = 0 or about && $1)';
+const IS_FOR_OFFICER = '(about && $1::text[] or cardinality(about) = 0 and cardinality($1) > 0)';
 
 /**
  * The longest due first. $2 whether answered, or null for all; $3 and $4 due date and id where the page before ended, $5

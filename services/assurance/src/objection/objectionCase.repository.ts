@@ -74,7 +74,7 @@ export class ObjectionCaseRepository {
   }
 
   private async conflict({ version, answeredBy, answeredAt }: ObjectionRecord) {
-    const changedBy = answeredBy ? await this.parts.directory.inWords(answeredBy) : null;
+    const changedBy = await this.parts.directory.inWordsIfAny(answeredBy);
     return versionConflict({ what: 'The objection', version, changedBy, changedAt: answeredAt, verb: 'answered' });
   }
 

@@ -23,12 +23,16 @@ export async function presentCase(
   today: CalendarDate,
 ): Promise<ObjectionCase> {
   const { childId: childReference, version, decision, answerDueOn, answeredBy } = record;
+  const [common, answeredByInWords] = await Promise.all([
+    inCommon(record, agreement, directory),
+    directory.inWordsIfAny(answeredBy),
+  ]);
   return {
-    ...(await inCommon(record, agreement, directory)),
+    ...common,
     childReference,
     version,
     overdue: decision === null && answerDueOn < today,
-    answeredBy: answeredBy ? await directory.inWords(answeredBy) : null,
+    answeredBy: answeredByInWords,
   };
 }
 

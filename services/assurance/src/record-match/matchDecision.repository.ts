@@ -8,6 +8,13 @@ import type { ConfirmMatchInput, RejectMatchInput, UndoMatchInput } from './reco
 import type { RecordMatchPayload } from './recordMatch.payload';
 import type { RecordMatchDependencies, RecordMatchRepository } from './recordMatch.repository';
 
+interface Decided {
+  what?: string;
+  verb: string;
+  by: string;
+  at: Date | null;
+}
+
 type Candidate = Pick<CandidateRecord, 'id' | 'childId' | 'agency' | 'recordReference'>;
 
 /** Confirms, rejects and undoes. What a record told goes with the decision: nothing of it stays with a child. */
@@ -75,15 +82,16 @@ export class MatchDecisionRepository {
     await run(lock);
     const query = { name: 'match-of-record', text: queries.LINK_OF_RECORD, values: [agency, record] };
     const [link] = await run<LinkRecord>(query);
-    if (link) throw await this.conflict({ verb: 'matched', by: link.matchedBy, at: link.matchedAt }, link.version);
+    if (link)
+      throw await this.conflict(
+        { what: 'The record', verb: 'matched', by: link.matchedBy, at: link.matchedAt },
+        link.version,
+      );
   }
 
-  private async conflict(
-    { verb, by, at }: { verb: string; by: string; at: Date | null },
-    version: number,
-  ): Promise<HubError> {
+  private async conflict({ what = 'The match', verb, by, at }: Decided, version: number): Promise<HubError> {
     const changedBy = await this.parts.directory.inWords(by);
-    return versionConflict({ what: 'The match', version, changedBy, changedAt: at, verb });
+    return versionConflict({ what, version, changedBy, changedAt: at, verb });
   }
 
   private async write<Input extends WriteInput>(

@@ -49,14 +49,18 @@ export class RecordMatchRepository {
   private async presentLink(record: LinkRecord): Promise<RecordLink> {
     const { id, childId: childReference, agency, recordReference, version, undoneBecause } = record;
     const { directory } = this.parts;
+    const [matchedBy, undoneBy] = await Promise.all([
+      directory.inWords(record.matchedBy),
+      directory.inWordsIfAny(record.undoneBy),
+    ]);
     return {
       id,
       childReference,
       agency,
       recordReference,
-      matchedBy: await directory.inWords(record.matchedBy),
+      matchedBy,
       matchedOn: londonDateOf(record.matchedAt),
-      undoneBy: record.undoneBy ? await directory.inWords(record.undoneBy) : null,
+      undoneBy,
       undoneOn: record.undoneAt && londonDateOf(record.undoneAt),
       undoneBecause,
       version,

@@ -50,13 +50,12 @@ export class RecordedLookRepository {
 
   private async present({ entry, at, hash, ...place }: Recorded, reach: ControllerReach): Promise<RecordedLook> {
     const { agreement } = this.parts.policy;
-    const person = await this.parts.directory.find(entry.subject);
     const items = entry.categories.filter((category) => reach.categories.includes(category));
     return {
       id: lookIdOf(place),
       at: at.toISOString(),
       person: entry.subject,
-      personInWords: person ? `${person.name}, ${person.jobTitle}` : null,
+      personInWords: await this.parts.directory.nameAndPost(entry.subject),
       role: entry.role,
       agency: agencyOf(agreement, entry.role),
       purpose: entry.purpose,

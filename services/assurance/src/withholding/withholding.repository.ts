@@ -105,7 +105,7 @@ export class WithholdingRepository {
   }
 
   private async conflict({ version, endedBy, endedAt }: WithholdingRecord) {
-    const changedBy = endedBy ? await this.parts.directory.inWords(endedBy) : null;
+    const changedBy = await this.parts.directory.inWordsIfAny(endedBy);
     return versionConflict({ what: 'The decision', version, changedBy, changedAt: endedAt, verb: 'ended' });
   }
 
