@@ -24,7 +24,7 @@ async function makeUnboundRole(database: string): Promise<string> {
   await client.query(`do $$ begin create role ${role} bypassrls; exception when duplicate_object then null; end $$`);
   await client.query(`grant ${role} to ${database}_runtime`);
   await client.query(`grant usage on schema public, agreement to ${role}`);
-  await client.query(`grant select, insert, update on all tables in schema public to ${role}`);
+  await client.query(`grant select, insert, update, delete on all tables in schema public to ${role}`);
   await client.query(`grant execute on all functions in schema agreement to ${role}`);
   // What assurance's callers have besides tables; both ask the agreement themselves.
   await client.query(`do $$ begin
