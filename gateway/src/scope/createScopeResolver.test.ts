@@ -61,6 +61,7 @@ function createAgencies({ scope = { kind: 'NONE' }, cohort, restricted, open, wi
     transport: transport as SubgraphTransport,
     tokenSigner: createTokenSigner(secrets),
     agencies,
+    retry: (_agency, _signal, ask) => ask(),
     log: createLog('gateway', 'silent'),
   });
   return { asked, resolve };
