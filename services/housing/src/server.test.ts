@@ -17,7 +17,6 @@ beforeAll(async () => {
       HUB_DATA_DIR: TEST_DATA_DIR,
       HUB_DATABASE_PREFIX: cluster.prefix,
       HUB_LOG_LEVEL: 'silent',
-       
       DATABASE_URL: process.env['DATABASE_URL'],
     }),
   );
