@@ -1,4 +1,4 @@
-import { presentMeasures, type MeasureCounts, type MeasureDefinition } from '.';
+import { discloseCount, isSmall, presentMeasures, type MeasureCounts, type MeasureDefinition } from '.';
 
 const common = { numeratorIs: 'n', denominatorIs: 'd', dateBasis: 'b', source: 's' } as const;
 const definitions: MeasureDefinition[] = [
@@ -51,3 +51,23 @@ test('what could not be counted reads like what is too few, and says why', () =>
 
 test('a measure that was not counted is a mistake, not a gap', () =>
   expect(() => present(counts.slice(1))).toThrow('The measure count was not counted.'));
+
+describe('a share that speaks of some of a cohort', () => {
+  const ofCohort = (denominator: number, cohort: number) =>
+    present(counts.map((each) => (each.code === 'share' ? { ...each, numerator: 0, denominator, cohort } : each)))[1]!;
+
+  test('tells of how many', () => expect(ofCohort(180, 240)).toMatchObject({ denominator: '180', coverage: '75' }));
+
+  // Whoever knows the rules, and the rounded cohort from another measure, lists what would read the same.
+  test('never tells how many of them are not known when these are few', () => {
+    const worlds = new Map<string, Set<number>>();
+    for (let cohort = 0; cohort <= 122; cohort++)
+      for (let known = 0; known <= cohort; known++) {
+        const { numerator, denominator, percentage, coverage } = ofCohort(known, cohort);
+        const text = JSON.stringify([numerator, denominator, percentage, coverage, discloseCount(cohort)]);
+        worlds.set(text, (worlds.get(text) ?? new Set()).add(cohort - known));
+      }
+    for (const unknown of worlds.values())
+      if ([...unknown].some(isSmall)) expect(unknown.size).toBeGreaterThanOrEqual(3);
+  });
+});

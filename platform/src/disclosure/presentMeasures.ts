@@ -2,7 +2,7 @@ import type { Measure } from '../graph-types';
 import { addDays, addMonths, type CalendarDate } from '../working-days';
 import { discloseAverage } from './discloseAverage';
 import { discloseCount } from './discloseCount';
-import { discloseRatio } from './discloseRatio';
+import { discloseRatio, type Ratio } from './discloseRatio';
 import type { MeasureCounts, MeasureDefinition } from './MeasureDefinition';
 import { SUPPRESSED } from './symbols';
 import type { ReportingPeriod } from './reportingPeriod';
@@ -36,21 +36,35 @@ export function presentMeasures(
   });
 }
 
+/** What a measure of another kind has. */
+const NOTHING = { denominator: null, percentage: null, average: null, coverage: null };
+
 type Figures = Pick<Measure, 'numerator' | 'denominator' | 'percentage' | 'average' | 'coverage'>;
 
 function figuresOf({ kind }: MeasureDefinition, counted: MeasureCounts): Figures {
   const { numerator, denominator } = counted;
-  const none = { denominator: null, percentage: null, average: null, coverage: null };
   if (numerator === null) return unknown(kind);
-  if (kind === 'COUNT') return { ...none, numerator: discloseCount(numerator) };
+  if (kind === 'COUNT') return { ...NOTHING, numerator: discloseCount(numerator) };
   if (denominator === null) throw new Error(`The measure ${counted.code} has no denominator.`);
-  if (kind === 'PERCENTAGE')
-    return { ...none, ...discloseRatio({ numerator, denominator }), coverage: coverageOf(denominator, counted.cohort) };
-  return { ...none, ...discloseAverage({ sum: counted.sum ?? 0, known: numerator, cohort: denominator }) };
+  if (kind === 'PERCENTAGE') return shareOf({ numerator, denominator }, counted.cohort);
+  return { ...NOTHING, ...discloseAverage({ sum: counted.sum ?? 0, known: numerator, cohort: denominator }) };
 }
 
-const coverageOf = (known: number, cohort: number | null): string | null =>
-  cohort === null ? null : discloseRatio({ numerator: known, denominator: cohort }).percentage;
+/**
+ * Of how many the share speaks. Of 7 children of whom 6 are known both counts read 5, and a suppressed coverage would
+ * say that one is not: where a cohort is as small as that, nothing is shown.
+ */
+function shareOf(ratio: Ratio, cohort: number | null): Figures {
+  const share = { ...NOTHING, ...discloseRatio(ratio) };
+  if (cohort === null) return share;
+  const coverage = discloseRatio({ numerator: ratio.denominator, denominator: cohort }).percentage;
+  const isTelling =
+    coverage === SUPPRESSED && discloseCount(cohort) === share.denominator && cohort < SMALLEST_STEP_ENDS;
+  return isTelling ? { ...unknown('PERCENTAGE'), coverage } : { ...share, coverage };
+}
+
+/** 6 and 7 are rounded to 5: the one step with fewer than five numbers in it. */
+const SMALLEST_STEP_ENDS = 8;
 
 /** Too few members and none at all are one answer, as they are in every error. */
 const unknown = (kind: MeasureDefinition['kind']): Figures => ({

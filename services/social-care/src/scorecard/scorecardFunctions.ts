@@ -92,9 +92,9 @@ begin atomic
       and review.held_on >= care.since and (care.until is null or review.held_on <= care.until)
     window in_order as (partition by care.child_id, care.since order by review.held_on, review.occurrence)
   ), due as (
-    select care.child_id, calendar.due_on, care.until,
-      (select min(held_on) from held where held.child_id = care.child_id and held.since = care.since) as held_on
+    select care.child_id, calendar.due_on, care.until, first_held.held_on
     from care join unnest(entered, first_due) as calendar (entered_on, due_on) on calendar.entered_on = care.since
+    left join held as first_held on first_held.child_id = care.child_id and first_held.since = care.since and place = 1
     union all
     select child_id, (held_on + case place when 1 then interval '3 months' else interval '6 months' end)::date,
       until, next_held

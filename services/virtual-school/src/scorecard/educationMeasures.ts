@@ -2,6 +2,7 @@ import type { MeasureDefinition } from '@hub/platform';
 
 const COVERAGE = '`coverage` is of all such children whom social care looks after';
 const OF_PUPILS = '`coverage` is of all such pupils whom the virtual school knows';
+const WHO_HAS_PLANS = `Children of 3 to 17 looked after since the first day of that term or longer, known to the virtual school; ${COVERAGE}`;
 const TERM = 'The last term that had ended on the last day, by the dates that the authority published';
 const YEAR = 'Terms of that academic year that had ended on the last day';
 
@@ -12,7 +13,7 @@ export const educationMeasures: readonly MeasureDefinition[] = [
     label: 'Personal education plan up to date',
     kind: 'PERCENTAGE',
     numeratorIs: 'Of those, children whose plan was held for that term or in it',
-    denominatorIs: `Children of 3 to 17 looked after since the first day of that term or longer, known to the virtual school; ${COVERAGE}`,
+    denominatorIs: WHO_HAS_PLANS,
     days: 'LAST_DAY',
     dateBasis: TERM,
     source: 'Promoting the education of looked-after children (DfE): a plan is reviewed each term',
@@ -21,8 +22,9 @@ export const educationMeasures: readonly MeasureDefinition[] = [
     code: 'childsViewInEducationPlan',
     label: 'The child’s view is in the plan',
     kind: 'PERCENTAGE',
-    numeratorIs: 'Of those, plans in which the child’s own view was recorded',
-    denominatorIs: 'Plans of these children that were held for that term or in it',
+    numeratorIs: 'Of those, children in whose plan, held for that term or in it, their own view was recorded',
+    // Not of the plans held: that would tell how many were not, which the measure before may have to hide.
+    denominatorIs: WHO_HAS_PLANS,
     days: 'LAST_DAY',
     dateBasis: TERM,
     source: 'North Yorkshire, ‘We Care Because You Matter’: their views are sought at every meeting',

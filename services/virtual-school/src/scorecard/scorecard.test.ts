@@ -133,7 +133,7 @@ function naive(pupils: Pupil[]) {
   const needs = ofSchoolAge.filter(({ provision }) => provision);
   return {
     educationPlanUpToDate: [held.length, known.length, planned.length],
-    childsViewInEducationPlan: [held.filter(({ viewRecorded }) => viewRecorded).length, held.length, null],
+    childsViewInEducationPlan: [held.filter(({ viewRecorded }) => viewRecorded).length, known.length, planned.length],
     persistentAbsence: [
       year.filter(({ possible, missed }) => possible > 0 && 10 * missed >= possible).length,
       year.filter(({ possible }) => possible > 0).length,

@@ -53,7 +53,9 @@ begin atomic
     null::numeric, count(*)
   from planned
   union all
-  select 'childsViewInEducationPlan', count(*) filter (where childs_view_recorded), count(held_on), null, null from planned
+  select 'childsViewInEducationPlan', count(*) filter (where is_known and childs_view_recorded),
+    count(*) filter (where is_known), null, count(*)
+  from planned
   union all
   select 'persistentAbsence', count(*) filter (where 10 * missed >= possible), count(possible), null, count(*)
   from attended where since <= (day - interval '1 year')::date
