@@ -27,7 +27,7 @@ test('seeding again changes nothing', async () => {
   const before = await all();
   await open.seed(...children);
   expect(await all()).toEqual(before);
-});
+}, 60_000);
 
 describe('the figures are near those of England and of the three councils', () => {
   const year = 2026;
