@@ -52,31 +52,32 @@ const EXAMPLESHIRE: Promise[] = [
 /** Of some, nobody has said for longer than a year that they are right: the list of stale offers has work on it. */
 const LAST_ASSURED_DAYS_AGO = [30, 400, 200, 90, 500];
 
-/** Offers and their last assurances. The text of real councils is their own, with its source. */
+/**
+ * Offers and their last assurances. The text of real councils is their own, with its source, and nothing is said in their
+ * name: until an officer assures them here, they are stale.
+ */
 export function makeOffers(today: CalendarDate) {
-  const published = [
-    ...of(REAL_COUNCILS.filter(({ kind, countyCode }) => kind === 'DISTRICT' && countyCode === 'E10000023'), NORTH_YORKSHIRE),
-    ...of(REAL_COUNCILS.filter(({ childrensServicesCode }) => childrensServicesCode === '816'), YORK),
-    ...of(EXAMPLESHIRE_DISTRICTS, EXAMPLESHIRE),
-  ]; // prettier-ignore
-  const assurances = published
-    .map((offer, index) => ({
-      offer_id: offer.id,
-      assured_on: addDays(today, -LAST_ASSURED_DAYS_AGO[index % LAST_ASSURED_DAYS_AGO.length]!),
-      assured_by: `Housing options manager, ${offer.answering}`,
-      published_on: offer.published_on,
-    }))
-    .filter(({ assured_on, published_on }) => assured_on > published_on);
-  return { offers: published, assurances };
+  const districts = REAL_COUNCILS.filter(({ kind, childrensServicesCode }) => kind === 'DISTRICT' && childrensServicesCode === '815'); // prettier-ignore
+  const york = REAL_COUNCILS.filter(({ childrensServicesCode }) => childrensServicesCode === '816');
+  const madeUp = of(EXAMPLESHIRE_DISTRICTS, EXAMPLESHIRE);
+  const assurances = madeUp.map(({ offer, council }, index) => ({
+    offer_id: offer.id,
+    assured_on: addDays(today, -LAST_ASSURED_DAYS_AGO[index % LAST_ASSURED_DAYS_AGO.length]!),
+    assured_by: `Housing options manager, ${council}`,
+  }));
+  const published = [...of(districts, NORTH_YORKSHIRE), ...of(york, YORK), ...madeUp];
+  return { offers: published.map(({ offer }) => offer), assurances };
 }
 
-const of = (councils: readonly { code: string; name: string; successorCode: string | null }[], promises: Promise[]) =>
-  councils.flatMap(({ code, name, successorCode }) =>
+const of = (councils: readonly { code: string; name: string }[], promises: Promise[]) =>
+  councils.flatMap(({ code, name }) =>
     promises.map((promise) => ({
-      id: stableId(`offer ${code} ${promise.name}`),
-      council_code: code,
-      eligibility: ELIGIBILITY,
-      answering: REAL_COUNCILS.find((council) => council.code === successorCode)?.name ?? name,
-      ...promise,
+      council: name,
+      offer: {
+        id: stableId(`offer ${code} ${promise.name}`),
+        council_code: code,
+        eligibility: ELIGIBILITY,
+        ...promise,
+      },
     })),
   );
