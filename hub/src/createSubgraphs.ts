@@ -36,7 +36,7 @@ export function createSubgraphs({ policy, secrets, databases, log, layers }: Sub
     const database = databases.of(name);
     return create(service.create({ database, policy, cursorKey, looks }), database);
   });
-  const names = agencies.map(({ agencyName }) => agencyName);
+  const names = agencies.map(({ agencyName }) => agencyName).toSorted();
   return [...agencies, create(createHubSubgraph(policy, names))];
 }
 

@@ -3,8 +3,8 @@ import { inBothTransports } from '../support/bothTransports';
 
 const MINE = `{ children { totalCount nodes { id name { givenName familyName }
   care { status { careLeaverStatus } placement { type } legal { legalStatus } }
-  leaver { pathway { reviewedOn } activity { kind } accommodation { suitable } }
-  education { enrolment { schoolName } } health { status { overdue } plan { allergies } clinical { recordStatus } }
+  leaver { pathway { reviewDueOn } activity { activity } accommodation { suitable } }
+  education { enrolment { schoolName } } health { status { overdue } plan { passportIssuedOn } clinical { __typename } }
   housing { application { current { band } } } } } promises { words } }`;
 const LOG = '{ children { nodes { accessLog(first: 20) { nodes { inWords who why kinds lookedOn } } } } }';
 
@@ -51,7 +51,7 @@ inBothTransports('a care leaver reads her own record', (hub) => {
 
   test('and reads who looked at her, and why, in words', async () => {
     const adviser = await hub().as('personal-adviser');
-    await adviser.ask('{ children(first: 50) { nodes { name { givenName } leaver { activity { kind } } } } }');
+    await adviser.ask('{ children(first: 50) { nodes { name { givenName } leaver { activity { activity } } } } }');
     const answer = await (await hub().as('care-experienced')).ask(LOG);
     expect(answer.errors).toEqual([]);
     const { nodes } = answer.data!['children'].nodes[0].accessLog;
@@ -70,5 +70,5 @@ inBothTransports('a care leaver reads her own record', (hub) => {
   });
 });
 
-const RELEASE = 'mutation ($input: ReleaseToYoungPersonInput!) { releaseToYoungPerson(input: $input) { __typename } }';
+const RELEASE = 'mutation ($input: ReleaseInput!) { releaseToYoungPerson(input: $input) { __typename } }';
 const release = (childId: string) => ({ childId, legal: true, idempotencyKey: randomUUID() });

@@ -131,5 +131,5 @@ describe('an agency’s data team loads a return', () => {
     hub = await hub.restart();
     expect(hub.output()).toMatch(/real records: the demo sign-in is off for good/);
     expect((await fetch(`${hub.url}/oidc/jwks`)).status).toBe(404);
-  });
+  }, 180_000);
 });

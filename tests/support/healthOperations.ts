@@ -2,6 +2,7 @@
 export interface Assessment {
   id: string;
   version: number;
+  status: string;
   child: { id: string };
 }
 
@@ -13,6 +14,7 @@ export const INITIAL_OVERDUE = /* GraphQL */ `
       nodes {
         id
         version
+        status
         dueOn
         completedOn
         overdue
