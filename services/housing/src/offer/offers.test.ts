@@ -13,7 +13,8 @@ afterAll(() => open.close());
 const OFFERS = `query ($district: ID, $on: Date, $stale: Boolean, $first: Int, $after: String) {
   offers(district: $district, on: $on, stale: $stale, first: $first, after: $after) { totalCount hasNextPage endCursor
     nodes { id name promisedBand stale assuredOn assuredBy source publishedBy { code } organisation { code helpGateway } } } }`;
-const offers = async (variables: Record<string, unknown>, caller = ANYBODY) => (await open.ask(caller, OFFERS, variables)).data?.offers;
+const offers = async (variables: Record<string, unknown>, caller = ANYBODY) =>
+  (await open.ask(caller, OFFERS, variables)).data?.offers;
 const names = (found: { nodes: { name: string }[] }) => found.nodes.map(({ name }) => name);
 
 describe('councils over time', () => {

@@ -87,7 +87,6 @@ export async function openHousing({ shield = false, callerRole }: Options = {}) 
   };
 }
 
- 
 export type Answer = Omit<ExecutionResult, 'data'> & { data: any };
 export type OpenHousing = Awaited<ReturnType<typeof openHousing>>;
 
