@@ -136,7 +136,12 @@ describe('the scope of whom health employs', () => {
 
   test('registered children, split at the eighteenth birthday; not restricted, not ended, not yet to come', async () => {
     const scope = await scopeOf('nurse', 'registeredPatients');
-    expect(scope).toEqual({ kind: 'LIST', minors: expect.any(Array), adults: [turnsEighteenToday.id] });
+    expect(scope).toEqual({
+      kind: 'LIST',
+      minors: expect.any(Array),
+      adults: [turnsEighteenToday.id],
+      restricted: [restricted.id],
+    });
     expect((scope as { minors: string[] }).minors.sort()).toEqual([registered.id, tomorrow.id].sort());
   });
   test('colleagues of one service have the same children', async () =>
