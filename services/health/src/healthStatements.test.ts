@@ -23,6 +23,8 @@ afterAll(() => open.close());
 
 const RECORDS = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Child { health {
   nhsNumber { formatted } status { recordStatus asAt nextDueOn overdue initialAssessment { dueOn child { id } } reviewAssessments { id } } } } } }`;
+const WHOLE = `plan { version } clinical { findings { finding } immunisations { dose } } familyHistory { entries { relation } }
+  sdqTotal { latest { band } } sdqItems { questionnaires { id } } mentalReferred { waiting }`;
 const representations = (count: number) => ids.slice(0, count).map((id) => ({ __typename: 'Child', id }));
 
 describe('one statement for a fetch, whatever the page size', () => {
@@ -33,7 +35,22 @@ describe('one statement for a fetch, whatever the page size', () => {
       nhsNumber: { formatted: '999 054 8609' },
       status: { recordStatus: 'HELD', overdue: expect.any(Boolean) },
     });
-    expect(open.statements).toEqual(['health-records-assessments-nhsNumber']);
+    expect(open.statements).toEqual(['health-records-01']);
+  });
+
+  test.each([10, 200])('the whole records of %i children', async (count) => {
+    const whole = RECORDS.replace('health {', `health { ${WHOLE}`);
+    const { data, errors } = await open.ask(nurse, whole, { r: representations(count) });
+    expect([errors, data._entities[count - 1].health.plan.version]).toEqual([undefined, expect.any(Number)]);
+    expect(open.statements).toHaveLength(1);
+    expect(open.statements[0]!.length).toBeLessThan(64);
+  });
+
+  test.each([10, 200])('which of %i children match', async (count) => {
+    const match = '{ healthMatch(where: { assessmentOverdue: true }) }';
+    const { data } = await open.ask(callerOf('LOOKED_AFTER_NURSE', ids.slice(0, count)), match);
+    expect(data.healthMatch.length).toBeGreaterThan(0);
+    expect(open.statements).toEqual(['health-match']);
   });
 
   test.each([10, 200])('the assessments of %i references', async (count) => {
@@ -70,7 +87,7 @@ describe('one statement for a fetch, whatever the page size', () => {
     const query =
       'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Child { health { status { recordStatus } } } } }';
     await open.ask(nurse, query, { r: representations(2) });
-    expect(open.statements).toEqual(['health-records']);
+    expect(open.statements).toEqual(['health-records-']);
   });
 });
 

@@ -22,8 +22,17 @@ export class HealthRecordResolver {
     @Ctx() { healthRecords }: HealthContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<HealthRecord | null> {
-    return healthRecords.find(id, new Set(RECORD_PARTS.filter((part) => isAskedFor(part, info))));
+    return healthRecords.find(id, partsAskedFor(info));
   }
+}
+
+/** The same for every child of a list: the fields of one query are one object. */
+const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], ReadonlySet<RecordPart>>();
+
+function partsAskedFor(info: GraphQLResolveInfo): ReadonlySet<RecordPart> {
+  let parts = known.get(info.fieldNodes);
+  if (!parts) known.set(info.fieldNodes, (parts = new Set(RECORD_PARTS.filter((part) => isAskedFor(part, info)))));
+  return parts;
 }
 
 function isAskedFor(part: RecordPart, info: GraphQLResolveInfo): boolean {

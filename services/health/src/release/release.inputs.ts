@@ -8,7 +8,7 @@ const HOW = 'true: the young person may read it from now on; false: it is withhe
   description:
     'Which withheld parts of the own health record a young person may read, after somebody went through them.',
 })
-export class ReleaseHealthRecordInput {
+export class ReleaseHealthRecordToYoungPersonInput {
   @Field(() => ID, { description: 'The young person.' })
   @Category('health.clinical')
   childId!: string;
@@ -40,7 +40,7 @@ export class ReleaseHealthRecordInput {
   description:
     'Whether a young person may read what the mental health service recorded, after somebody went through it.',
 })
-export class ReleaseMentalHealthInput {
+export class ReleaseMentalHealthToYoungPersonInput {
   @Field(() => ID, { description: 'The young person.' })
   @Category('health.mental')
   childId!: string;

@@ -1,7 +1,7 @@
 import { Category } from '@hub/platform';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { HealthContext } from '../context';
-import { ReleaseHealthRecordInput, ReleaseMentalHealthInput } from './release.inputs';
+import { ReleaseHealthRecordToYoungPersonInput, ReleaseMentalHealthToYoungPersonInput } from './release.inputs';
 import { ReleasePayload } from './release.payload';
 
 @Resolver()
@@ -12,8 +12,8 @@ export class ReleaseResolver {
   })
   @Category('health.clinical')
   releaseHealthRecordToYoungPerson(
-    @Arg('input', () => ReleaseHealthRecordInput, { description: 'What is released.' })
-    { clinical, familyHistory, ...rest }: ReleaseHealthRecordInput,
+    @Arg('input', () => ReleaseHealthRecordToYoungPersonInput, { description: 'What is released.' })
+    { clinical, familyHistory, ...rest }: ReleaseHealthRecordToYoungPersonInput,
     @Ctx() { releases }: HealthContext,
   ): Promise<ReleasePayload> {
     const parts = { 'health.clinical': clinical, 'health.familyHistory': familyHistory };
@@ -26,8 +26,8 @@ export class ReleaseResolver {
   })
   @Category('health.mental')
   releaseMentalHealthToYoungPerson(
-    @Arg('input', () => ReleaseMentalHealthInput, { description: 'Whether it is released.' })
-    { mental, ...rest }: ReleaseMentalHealthInput,
+    @Arg('input', () => ReleaseMentalHealthToYoungPersonInput, { description: 'Whether it is released.' })
+    { mental, ...rest }: ReleaseMentalHealthToYoungPersonInput,
     @Ctx() { releases }: HealthContext,
   ): Promise<ReleasePayload> {
     const parts = { 'health.mental': mental };

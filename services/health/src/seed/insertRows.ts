@@ -10,7 +10,9 @@ export async function insertRows(client: ClientBase, table: string, rows: readon
   if (rows.length === 0) return;
   const name = table.split('.').map(escapeIdentifier).join('.');
   const columns = Object.keys(rows[0]!).map(escapeIdentifier).join(', ');
-  const text = `insert into ${name} (${columns}) select ${columns} from json_populate_recordset(null::${name}, $1) on conflict do nothing`;
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT)
-    await client.query(text, [JSON.stringify(rows.slice(from, from + ROWS_A_STATEMENT))]);
+  const text = ['insert into', name, `(${columns}) select ${columns} from json_populate_recordset(null::${name}, $1)`];
+  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT) {
+    const values = [JSON.stringify(rows.slice(from, from + ROWS_A_STATEMENT))];
+    await client.query([...text, 'on conflict do nothing'].join(' '), values);
+  }
 }
