@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { inBothTransports } from '../support/bothTransports';
 
 const MINE = `{ children { totalCount nodes { id name { givenName familyName }
-  care { status { careLeaverStatus } placement { type } legal { legalStatus } }
+  care { status { careLeaverStatus } placement { type } legal { episodes { legalStatus endedOn } } }
   leaver { pathway { reviewDueOn } activity { activity } accommodation { suitable } }
   education { enrolment { schoolName } } health { status { overdue } plan { passportIssuedOn } clinical { __typename } }
   housing { application { current { band } } } } } promises { words } }`;
@@ -45,7 +45,9 @@ inBothTransports('a care leaver reads her own record', (hub) => {
     const released = await (await hub().as('social-worker')).ask(RELEASE, { input: release(before.child.id) });
     expect(released.errors).toEqual([]);
     const after = await mine();
-    expect(after.child.care.legal).toMatchObject({ legalStatus: expect.anything() });
+    expect(after.child.care.legal).toMatchObject({
+      episodes: expect.arrayContaining([{ legalStatus: expect.any(String), endedOn: expect.any(String) }]),
+    });
     expect(after.child.health.clinical).toBeNull();
   });
 
