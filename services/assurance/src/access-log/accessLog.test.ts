@@ -49,7 +49,7 @@ describe('the young person', () => {
       who: 'Somebody signed in as social worker',
       role: 'Social worker',
       agency: 'social care',
-      why: 'A duty that an Act or regulation puts on the caller\'s agency',
+      why: 'A duty that an Act or regulation puts on their agency',
       changedSomething: true,
     }); // prettier-ignore
     expect(nodes[1]).toMatchObject({

@@ -3,6 +3,7 @@ import type { Agreement } from '@hub/schema';
 import type { Directory } from '../directory/Directory';
 import { itemsInWords } from '../words/itemsInWords';
 import { purposeInWords } from '../words/purposeInWords';
+import { toThem } from '../words/toYou';
 import { agencyOf, roleInWords } from '../words/roleInWords';
 import { dayInEngland, timeInEngland } from '../words/timeInEngland';
 import type { AccessLogEntry } from './accessLog.type';
@@ -21,7 +22,7 @@ export async function presentLook(
     who: await directory.inWords(look.subject, look.role),
     role: roleInWords(look.role),
     agency: agencyOf(agreement, look.role),
-    why: purposeInWords(agreement, look.purpose),
+    why: whyOf(agreement, look.purpose),
     kinds: itemsInWords(agreement, look.categories),
     changedSomething: look.written,
   };
@@ -34,4 +35,9 @@ function sentenceOf({ who, agency, why, kinds, changedSomething }: Omit<AccessLo
   const verb = changedSomething ? 'changed something and saw' : 'looked at';
   const what = kinds.length > 0 ? kinds.join('; ') : 'a list that you are on, and nothing of what is recorded';
   return `On ${dayInEngland(at)} at ${timeInEngland(at)}, ${who}${from}, ${verb}: ${what}.${why ? ` Why: ${why}.` : ''}`;
+}
+
+function whyOf(agreement: Agreement, purpose: string | null): string | null {
+  const why = purposeInWords(agreement, purpose);
+  return why && toThem(why);
 }

@@ -10,7 +10,7 @@ test('says of whom, for what, and under which law', () => {
   expect(own).toMatchObject({
     role: 'Looked after nurse',
     agency: 'health',
-    children: "Children registered with the caller's service.",
+    children: 'Children: registered with your service.',
     purpose: 'Care of this child, now',
   });
   expect(own.items).toHaveLength(Object.keys(policy.agreement.leaves).length);

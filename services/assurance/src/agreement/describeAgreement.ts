@@ -1,6 +1,7 @@
 import type { Policy } from '@hub/platform';
 import { purposeInWords } from '../words/purposeInWords';
 import { agencyOf, roleInWords } from '../words/roleInWords';
+import { toYou } from '../words/toYou';
 import { describeItem } from './describeItem';
 import type { Asker } from './itemAccessOf';
 import type { OwnAgreement } from './ownAgreement.type';
@@ -17,9 +18,9 @@ export function describeAgreement(policy: Policy, asker: Asker): OwnAgreement {
     effectiveFrom,
     role: asker.role === 'ANONYMOUS' ? 'Visitor' : roleInWords(asker.role),
     agency: agencyOf(agreement, asker.role),
-    children: role?.relationship === 'none' ? 'No child at all.' : `Children ${children}.`,
-    purpose: purposeInWords(agreement, asker.purpose),
-    purposes: (role?.purposes ?? []).map((purpose) => purposeInWords(agreement, purpose)!),
+    children: childrenOf(role?.relationship ?? 'none', children),
+    purpose: asker.purpose && toYou(purposeInWords(agreement, asker.purpose)!),
+    purposes: (role?.purposes ?? []).map((purpose) => toYou(purposeInWords(agreement, purpose)!)),
     rules: [
       `Restricted records: ${rules.restrictedChildren}.`,
       `Beyond duty: ${rules.beyondDuty}.`,
@@ -27,4 +28,9 @@ export function describeAgreement(policy: Policy, asker: Asker): OwnAgreement {
     ],
     items: Object.keys(leaves).map((item) => describeItem(policy, asker, item)),
   };
+}
+
+function childrenOf(relationship: string, children: string): string {
+  if (relationship === 'none') return 'No child at all.';
+  return relationship === 'self' ? 'Yourself.' : `Children: ${toYou(children)}.`;
 }

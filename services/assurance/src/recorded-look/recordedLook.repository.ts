@@ -55,7 +55,9 @@ export class RecordedLookRepository {
       id: lookIdOf(place),
       at: at.toISOString(),
       person: entry.subject,
-      personInWords: await this.parts.directory.nameAndPost(entry.subject),
+      // A young person's name is a child's data, which is not the officer's to read.
+      personInWords:
+        entry.role === 'CARE_EXPERIENCED' ? 'The young person' : await this.parts.directory.nameAndPost(entry.subject),
       role: entry.role,
       agency: agencyOf(agreement, entry.role),
       purpose: entry.purpose,

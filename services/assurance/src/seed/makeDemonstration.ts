@@ -36,7 +36,7 @@ function likely({ id: childId, givenName, familyName, dateOfBirth, nhsNumber }: 
     childId,
     agency: 'health',
     recordReference: `SYN-${nhsNumber.slice(-4)}`,
-    name: { givenName: givenName.slice(0, 3), familyName, dateOfBirth },
+    name: { givenName: givenName.slice(0, -1), familyName, dateOfBirth },
     nhsNumber,
     evidence: [
       { what: 'NHS number', howAlike: 'SAME' },

@@ -27,9 +27,10 @@ const restricted = child({ restricted: true, relationships: related('registeredP
 const population: Population = {
   authorities: [],
   professionals: [
-    { subject: 'data-protection-officer', name: 'Samuel Greene', jobTitle: 'Data protection officer', team: '', telephone: '' },
-    { subject: 'records-officer', name: 'Tomos Bevan', jobTitle: 'Records officer', team: '', telephone: '' },
-    { subject: 'nurse', name: 'Nia Okafor', jobTitle: 'Looked-after children nurse', team: '', telephone: '' },
+    { subject: 'care-experienced', name: 'Kayleigh Dunn', jobTitle: 'Care leaver', team: '', telephone: '' },
+    { subject: 'data-protection-officer', name: 'Samuel Greene', jobTitle: 'Data protection officer', team: 'Team', telephone: '' },
+    { subject: 'records-officer', name: 'Tomos Bevan', jobTitle: 'Records officer', team: 'Team', telephone: '' },
+    { subject: 'nurse', name: 'Nia Okafor', jobTitle: 'Looked-after children nurse', team: 'Team', telephone: '' },
   ],
   children: [child({}), child({}), restricted, self, ...Array.from({ length: 40 }, () => child(leaver))],
 }; // prettier-ignore
@@ -68,6 +69,13 @@ test('an objection waits for the data protection officer', async () => {
   const officer = callerOf('DATA_PROTECTION_OFFICER', [], { subject: 'data-protection-officer' });
   const { data } = await open.ask(officer, '{ objections { nodes { about decision } } }');
   expect(data.objections.nodes).toEqual([{ about: ['care.contacts'], decision: null }]);
+});
+
+test('a young person is in no directory of names', async () => {
+  const { rows } = await open.database.asLoader((client) =>
+    client.query('select name from directory.person order by name'),
+  );
+  expect(rows.map(({ name }) => name)).toEqual(['Nia Okafor', 'Samuel Greene', 'Tomos Bevan']);
 });
 
 test('seeding again changes nothing', async () => {

@@ -32,7 +32,9 @@ export async function seedAssurance(client: ClientBase, population: Population):
     rows.length > 0 ? client.query(statement, [JSON.stringify(rows)]) : undefined;
   await insert(
     statements.INSERT_PEOPLE,
-    professionals.map(({ subject, name, jobTitle, team }) => ({ subject, name, job_title: jobTitle, team })),
+    professionals
+      .filter(worksForAnAgency)
+      .map(({ subject, name, jobTitle, team }) => ({ subject, name, job_title: jobTitle, team })),
   );
   await insert(statements.INSERT_OFFICERS, professionals.flatMap(officesOf));
   await insert(statements.INSERT_PERMISSIONS, children.flatMap(makePermissionRows));
@@ -45,3 +47,6 @@ function officesOf({ subject, jobTitle }: SyntheticProfessional) {
   const { role, controllers } = OFFICERS[jobTitle] ?? { role: '', controllers: [] };
   return controllers.map((controller) => ({ subject, role, controller }));
 }
+
+/** Whoever signs in to read their own record is in no team; their name is a child's data and in no directory. */
+const worksForAnAgency = ({ team }: SyntheticProfessional): boolean => team !== '';
