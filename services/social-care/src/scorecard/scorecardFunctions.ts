@@ -1,3 +1,13 @@
+/** The authority's own children first, and what they went through by index: other authorities' cost nothing. */
+const CARE_OF = (authority: string, when = ''): string => `
+    select care_status.child_id, of_child.days from public.care_status
+    cross join lateral (
+      select range_agg(daterange(started_on, ended_on)) as days from public.episode
+      where episode.child_id = care_status.child_id and ${when} coalesce(legal_status, '') not in ('V3', 'V4')
+        and (ended_on is null or ended_on > started_on)
+    ) as of_child
+    where care_status.responsible_authority_code = ${authority}`;
+
 /**
  * Everybody whom the authority looks after at the end of the day, as the SSDA903 return counts: an episode is open, and
  * it is none of an agreed series of short breaks (V3, V4). `since` is the first day of their unbroken care; episodes
@@ -5,16 +15,18 @@
  */
 const LOOKED_AFTER = (authority: string, day: string): string => `
   select care.child_id, lower(stretch) as since, upper(stretch) as until, date_of_birth
-  from (
-    select episode.child_id, range_agg(daterange(started_on, ended_on)) as days
-    from public.episode join public.care_status using (child_id)
-    where care_status.responsible_authority_code = ${authority} and coalesce(legal_status, '') not in ('V3', 'V4')
-      and started_on <= ${day} and (ended_on is null or ended_on > started_on)
-    group by episode.child_id
+  from (${CARE_OF(authority, `started_on <= ${day} and`)}
   ) as care
   cross join unnest(days) as stretch
   join public.child_name using (child_id)
   where stretch @> ${day}`;
+
+/** The placements of one child up to the day, each with the one before: found by index, child by child. */
+const LIVED = `
+      select placement.*, lag(started_on) over in_order as previous_start, lag(ended_on) over in_order as previous_end
+      from public.placement
+      where placement.child_id = looked_after.child_id and started_on <= day and (ended_on is null or ended_on > started_on)
+      window in_order as (order by started_on, occurrence)`;
 
 /**
  * Placements. A year is the twelve months that end with the day. A placement counts when it lasted a night, was not
@@ -26,43 +38,37 @@ create function statistics.placements(authority text, day date)
 returns table (code text, numerator bigint, denominator bigint, sum numeric, cohort bigint)
 language sql stable security definer
 begin atomic
-  with looked_after as (${LOOKED_AFTER('authority', 'day')}
-  ), lived as (
-    select placement.*, looked_after.since, looked_after.date_of_birth,
-      lag(placement.started_on) over in_order as previous_start, lag(placement.ended_on) over in_order as previous_end
-    from public.placement join looked_after using (child_id)
-    where placement.started_on <= day and (placement.ended_on is null or placement.ended_on > placement.started_on)
-    window in_order as (partition by placement.child_id order by placement.started_on, placement.occurrence)
-  ), of_year as (
-    select child_id, count(*) filter (
-      where coalesce(type, '') not in ('T0', 'T1', 'T2', 'T3', 'T4')
-        and (ended_on is null or ended_on > ((day + 1) - interval '1 year')::date)
-        and (type in ('A3', 'A5') and previous_end = started_on) is not true
-    ) as placements
-    from lived group by child_id
-  ), present as (
-    select distinct on (child_id) * from lived where ended_on is null or ended_on > day
-    order by child_id, started_on desc, occurrence desc
+  with looked_after as materialized (${LOOKED_AFTER('authority', 'day')}
+  ), member as materialized (
+    select looked_after.*, of_year.placements, present.* from looked_after
+    left join lateral (
+      select count(*) filter (
+        where coalesce(type, '') not in ('T0', 'T1', 'T2', 'T3', 'T4')
+          and (ended_on is null or ended_on > ((day + 1) - interval '1 year')::date)
+          and (type in ('A3', 'A5') and previous_end = started_on) is not true
+      ) as placements
+      from (${LIVED}) as lived
+    ) as of_year on true
+    left join lateral (
+      select started_on, type, out_of_area, distance_band, previous_start, previous_end from (${LIVED}) as lived
+      where ended_on is null or ended_on > day order by started_on desc, occurrence desc limit 1
+    ) as present on true
   ), settled as (
-    select looked_after.child_id,
-      present.started_on <= (day - interval '2 years')::date or (present.type in ('A3', 'A4', 'A5', 'A6')
-        and present.previous_end = present.started_on and present.previous_start <= (day - interval '2 years')::date) as is_settled
-    from looked_after left join present using (child_id)
-    where looked_after.since <= (day - interval '2 years 6 months')::date
-      and relationship.birthday(looked_after.date_of_birth, 16) > day
+    select started_on <= (day - interval '2 years')::date or (type in ('A3', 'A4', 'A5', 'A6')
+        and previous_end = started_on and previous_start <= (day - interval '2 years')::date) as is_settled
+    from member
+    where since <= (day - interval '2 years 6 months')::date and relationship.birthday(date_of_birth, 16) > day
   )
-  select 'childrenLookedAfter', count(*), null::bigint, null::numeric, null::bigint from looked_after
+  select 'childrenLookedAfter', count(*), null::bigint, null::numeric, null::bigint from member
   union all
-  select 'threeOrMorePlacements', count(*) filter (where placements >= 3), count(*), null, null
-  from looked_after left join of_year using (child_id)
+  select 'threeOrMorePlacements', count(*) filter (where placements >= 3), count(*), null, null from member
   union all
   select 'longTermStability', count(*) filter (where is_settled), count(*), null, null from settled
   union all
-  select 'placedOutOfArea', count(*) filter (where out_of_area), count(out_of_area), null, count(*)
-  from looked_after left join present using (child_id)
+  select 'placedOutOfArea', count(*) filter (where out_of_area), count(out_of_area), null, count(*) from member
   union all
   select 'placedWithin20Miles', count(*) filter (where distance_band = 'WITHIN_20_MILES'), count(distance_band), null, count(*)
-  from looked_after left join present using (child_id);
+  from member;
 end;
 `;
 
@@ -76,21 +82,17 @@ create function statistics.reviews(authority text, from_day date, to_day date, e
 returns table (code text, numerator bigint, denominator bigint, sum numeric, cohort bigint)
 language sql stable security definer
 begin atomic
-  with care as (
-    select of_child.child_id, lower(stretch) as since, upper(stretch) as until
-    from (
-      select episode.child_id, range_agg(daterange(started_on, ended_on)) as days
-      from public.episode join public.care_status using (child_id)
-      where care_status.responsible_authority_code = authority and coalesce(legal_status, '') not in ('V3', 'V4')
-        and (ended_on is null or ended_on > started_on)
-      group by episode.child_id
-    ) as of_child cross join unnest(days) as stretch
-  ), held as (
-    select care.child_id, care.since, care.until, review.held_on, review.participation,
-      row_number() over in_order as place, lead(review.held_on) over in_order as next_held
-    from care join public.review on review.child_id = care.child_id
-      and review.held_on >= care.since and (care.until is null or review.held_on <= care.until)
-    window in_order as (partition by care.child_id, care.since order by review.held_on, review.occurrence)
+  with care as materialized (
+    select of_authority.child_id, lower(stretch) as since, upper(stretch) as until
+    from (${CARE_OF('authority')}
+    ) as of_authority cross join unnest(days) as stretch
+  ), held as materialized (
+    select care.*, review.* from care cross join lateral (
+      select held_on, participation, row_number() over in_order as place, lead(held_on) over in_order as next_held
+      from public.review
+      where review.child_id = care.child_id and held_on >= care.since and (care.until is null or held_on <= care.until)
+      window in_order as (order by held_on, occurrence)
+    ) as review
   ), due as (
     select care.child_id, calendar.due_on, care.until, first_held.held_on
     from care join unnest(entered, first_due) as calendar (entered_on, due_on) on calendar.entered_on = care.since
@@ -108,10 +110,13 @@ begin atomic
     count(*) filter (where participation is distinct from 'PN0')
   from held where held_on between from_day and to_day
   union all
-  select 'enteredCare', count(*), null, null, null
-  from public.episode join public.care_status using (child_id)
-  where care_status.responsible_authority_code = authority and reason_for_episode = 'S'
-    and coalesce(legal_status, '') not in ('V3', 'V4') and started_on between from_day and to_day;
+  select 'enteredCare', coalesce(sum(entries), 0)::bigint, null, null, null
+  from public.care_status cross join lateral (
+    select count(*) as entries from public.episode
+    where episode.child_id = care_status.child_id and reason_for_episode = 'S'
+      and coalesce(legal_status, '') not in ('V3', 'V4') and started_on between from_day and to_day
+  ) as entered
+  where care_status.responsible_authority_code = authority;
 end;
 `;
 
@@ -125,14 +130,16 @@ create function statistics.care_leavers(authority text, from_day date, to_day da
 returns table (code text, numerator bigint, denominator bigint, sum numeric, cohort bigint)
 language sql stable security definer
 begin atomic
-  with birthday as (
+  with birthday as materialized (
     select child_id, age, relationship.birthday(date_of_birth, age) as day
-    from public.child_name cross join generate_series(17, 21) as age
-    where relationship.birthday(date_of_birth, age) between from_day and to_day
+    from public.care_status join public.child_name using (child_id) cross join generate_series(17, 21) as age
+    where care_status.responsible_authority_code = authority
+      and date_of_birth between (from_day - make_interval(years => age) - interval '1 day')::date
+        and (to_day - make_interval(years => age))::date
   ), leaver as (
     select birthday.child_id, day, case when age < 19 then '17To18' else '19To21' end as ages
-    from birthday join public.care_status using (child_id) join public.care_leaver_status as legal using (child_id)
-    where care_status.responsible_authority_code = authority and legal.status in ('RELEVANT', 'FORMER_RELEVANT')
+    from birthday join public.care_leaver_status as legal using (child_id)
+    where day between from_day and to_day and legal.status in ('RELEVANT', 'FORMER_RELEVANT')
       and legal.from_on <= day and (legal.until_on is null or legal.until_on > day)
   ), known as (
     select leaver.*, activity.in_touch, activity.activity, home.kind, home.suitable from leaver
