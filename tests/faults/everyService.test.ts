@@ -3,7 +3,11 @@ import type { Mood } from '../support/Interposer';
 
 /** The hub as separate processes, while one service after the other is stopped, stalled or out of its mind. */
 let hub: SplitHub;
-beforeAll(async () => void (hub = await startSplitHub()), 180_000);
+beforeAll(async () => {
+  hub = await startSplitHub();
+  // What a process compiles for its first answer is no part of what a fault costs.
+  for (const { persona, query } of CASES) await (await hub.as(persona)).ask(query);
+}, 180_000);
 afterAll(() => hub?.stop(), 60_000);
 
 const PICTURE = `{ children(first: 20) { nodes { id name { familyName }
@@ -29,11 +33,12 @@ const CASES: Case[] = [
   { service: 'virtual-school', agency: 'Virtual school', persona: 'social-worker', query: PICTURE, others: withoutPart('education') },
   { service: 'housing', agency: 'Housing', persona: 'social-worker', query: PICTURE, others: withoutPart('housing') },
   { service: 'social-care', agency: 'Social care', persona: 'strategic-lead', query: SCORECARD, others: ({ scorecard: { socialCare: _part, ...rest }, ...data }) => ({ ...rest, ...data }) },
-  { service: 'assurance', agency: 'Assurance', persona: 'care-experienced', query: '{ children { nodes { id name { familyName } permissions { recordStatus } } } hub { name } }', others: withoutPart('permissions') },
+  { service: 'assurance', agency: 'Assurance', persona: 'care-experienced', query: '{ children { nodes { id name { familyName } permissions { choices { item } } } } hub { name } }', others: withoutPart('permissions') },
 ]; // prettier-ignore
 
 const TELLTALE = /127\.0\.0\.1|localhost|10\.0\.0|ECONN|select |stack|<anonymous>|\.js|socket|Bad Gateway/i;
-const OUTAGE = 2500;
+/** Longer than the gateway waits for a service that is stalled. */
+const OUTAGE = 4000;
 
 describe.each(CASES)('while $service is', ({ service, agency, persona, query, others }) => {
   test.each<Mood>(['stopped', 'stalled', 'garbage'])(

@@ -81,7 +81,7 @@ export async function startSplitHub(): Promise<SplitHub> {
       HUB_PUBLIC_URL: 'http://localhost:4000',
       HUB_IDENTITY_PROVIDERS: providers,
       HUB_SESSION_SECRET: secret(),
-      HUB_SERVICE_TIMEOUT: '700',
+      HUB_SERVICE_TIMEOUT: '1500',
     },
     /ready at (\S+)/,
     output,
