@@ -4,6 +4,7 @@ import type { Categories } from '../contract';
 import { rememberByDocument } from '../execute/createPreparer';
 import { createDocumentPool, type DocumentPool } from '../execute/operation/createDocumentPool';
 import { readOperation, selectOperation } from '../execute/operation/selectOperation';
+import { unsupportedOperation } from '../execute/operation/UnsupportedOperation';
 import { pageSizeVariables } from '../limits';
 import { isNarrowed, withoutNarrowing } from '../match';
 import { compileTouchedByVariables, touchedByDocument, type Touched } from '../shield';
@@ -43,6 +44,13 @@ export function createDescriber(schema: GraphQLSchema, categories: Categories) {
 
 function describe(document: DocumentNode, schema: GraphQLSchema, categories: Categories, pool: DocumentPool): Look {
   const { operation } = readOperation(document);
+  // Validation has nothing to say of a root that is not there, and planning would find no words for a person.
+  if (!schema.getRootType(operation.operation)) {
+    throw unsupportedOperation(
+      'Your part of the graph has no mutations: you may change nothing here.',
+      'GRAPHQL_VALIDATION_FAILED',
+    );
+  }
   const narrowed = isNarrowed(operation);
   const touched = touchedByDocument(document, schema, categories);
   const names = [...touched.reads.keys(), ...touched.writes.keys()];
