@@ -76,6 +76,7 @@ async function openHub(
     log,
     layers,
     observer: observation.observer,
+    publicUrl: url,
     plugins: pages.plugins,
   });
   await gateway.listen(port, config.host);

@@ -1,6 +1,15 @@
 import type { QueryPlan } from '@graphql-hive/router-query-planner';
-import { isAbstractType, print, type DocumentNode, type GraphQLNamedType, type GraphQLSchema } from 'graphql';
+import {
+  isAbstractType,
+  isNonNullType,
+  OperationTypeNode,
+  print,
+  type DocumentNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { collectFields } from './complete/collectFields';
 import { createRootSelection, createSelection, type ObjectSelection } from './complete/ObjectSelection';
 import { WATCH_NOTHING, type Watch } from './complete/Watch';
 import { addFields, fieldNode, type ExtraFields } from './operation/addFields';
@@ -66,10 +75,24 @@ function planOperation(
 ): PlannedOperation {
   const { rest } = splitIntrospection(document);
   const plan = rest && preparing.plan(...forPlanner(rest, preparing, extraFields));
+  const requiredKeys = requiredKeysOf(document, preparing.schema);
   return {
-    plan: plan && compilePlan(plan, { ...preparing, clientKey }),
+    plan: plan && compilePlan(plan, { ...preparing, clientKey, requiredKeys }),
     selection: compileSelection(document, preparing.schema, clientKey, watch),
   };
+}
+
+/** The root fields of a mutation whose failure ends it; a query reads all that it can. */
+function requiredKeysOf(document: DocumentNode, schema: GraphQLSchema): ReadonlySet<string> | undefined {
+  const { operation, fragments } = readOperation(document);
+  const type = schema.getMutationType();
+  if (operation.operation !== OperationTypeNode.MUTATION || !type) return undefined;
+  const fields = type.getFields();
+  const keys = Array.from(collectFields({ schema, fragments }, type, [operation.selectionSet]), ([key, [node]]) => ({
+    key,
+    definition: fields[node!.name.value],
+  }));
+  return new Set(keys.filter(({ definition }) => definition && isNonNullType(definition.type)).map(({ key }) => key));
 }
 
 function forPlanner(

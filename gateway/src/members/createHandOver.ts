@@ -2,7 +2,7 @@ import { keyOf, type Log, type SubgraphName, type TokenSigner } from '@hub/platf
 import { SMALLEST_COHORT, type HandedMembers } from '@hub/schema';
 import type { FetchRequest } from '../execute/run/FetchRequest';
 import type { FetchContext } from '../request/Asked';
-import type { SubgraphTransport } from '../transport';
+import type { Retry, SubgraphTransport } from '../transport';
 import { createNeedsOfQuery, type NeedOfEntities } from './needsOfQuery';
 import type { Needs } from './readNeeds';
 
@@ -14,6 +14,7 @@ export interface HandOverDependencies {
   readonly transport: Pick<SubgraphTransport, 'resolveMembers'>;
   readonly tokenSigner: TokenSigner;
   readonly agencies: Readonly<Record<SubgraphName, string>>;
+  readonly retry: Retry;
   readonly log: Log;
 }
 
@@ -60,7 +61,7 @@ function once({ cohorts }: FetchContext, { need, of }: Wanted, askNow: () => Pro
 }
 
 async function ask(
-  { transport, tokenSigner, agencies, log }: HandOverDependencies,
+  { transport, tokenSigner, agencies, retry, log }: HandOverDependencies,
   { need, of }: Wanted,
   { caller, signal, tookPart }: FetchContext,
 ): Promise<Handed> {
@@ -68,8 +69,9 @@ async function ask(
   try {
     if (!Object.hasOwn(agencies, need.agency)) throw new Error(`The subgraph ${need.agency} is not connected.`);
     const body = JSON.stringify({ name: need.cohort, of });
-    const token = tokenSigner.sign(need.agency, caller, body);
-    const { members } = await transport.resolveMembers(need.agency, body, token, signal);
+    const { members } = await retry(need.agency, signal, () =>
+      transport.resolveMembers(need.agency, body, tokenSigner.sign(need.agency, caller, body), signal),
+    );
     const children = new Set(members.map(({ id }) => id));
     if (children.size < SMALLEST_COHORT) return { name: need.name, of, withheld: 'TOO_FEW' };
     return { name: need.name, of, members };

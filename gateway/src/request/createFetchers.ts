@@ -1,7 +1,7 @@
 import { hubErrorOf, type Log, type SubgraphName, type TokenSigner } from '@hub/platform';
 import type { Fetcher } from '../execute/run/FetchRequest';
 import type { HandOver } from '../members';
-import { agencyUnavailable, maskAnswer, type SubgraphTransport } from '../transport';
+import { agencyUnavailable, maskAnswer, type Retry, type SubgraphTransport } from '../transport';
 import type { FetchContext } from './Asked';
 
 export interface FetcherDependencies {
@@ -9,6 +9,7 @@ export interface FetcherDependencies {
   readonly tokenSigner: TokenSigner;
   readonly agencies: Readonly<Record<SubgraphName, string>>;
   readonly handOver: HandOver;
+  readonly retry: Retry;
   readonly log: Log;
 }
 
@@ -18,6 +19,7 @@ export function createFetchers({
   tokenSigner,
   agencies,
   handOver,
+  retry,
   log,
 }: FetcherDependencies): ReadonlyMap<SubgraphName, Fetcher> {
   const fetcherOf = (name: SubgraphName, agency: string): Fetcher<FetchContext> => {
@@ -27,13 +29,15 @@ export function createFetchers({
       const members = await handOver(request, context);
       const body = request.bodyText(`,"scope":${scopeText}${members ? `,"members":${members}` : ''}`);
       try {
-        const token = tokenSigner.sign(name, caller, body);
+        const ask = (leaving?: AbortSignal) =>
+          transport.execute(name, body, tokenSigner.sign(name, caller, body), leaving);
         // A write that was begun is finished: giving it up would leave nobody knowing whether it happened.
-        const answer = await transport.execute(name, body, token, request.isMutation ? undefined : signal);
+        const answer = await (request.isMutation ? ask() : retry(name, signal, () => ask(signal)));
         return maskAnswer(answer, agency);
       } catch (error) {
         const code = hubErrorOf(error)?.code;
-        log.error({ err: error, requestId: caller.requestId, agency: name, code }, 'A subgraph could not answer');
+        if (!signal.aborted || request.isMutation)
+          log.error({ err: error, requestId: caller.requestId, agency: name, code }, 'A subgraph could not answer');
         throw agencyUnavailable(agency, error);
       }
     };

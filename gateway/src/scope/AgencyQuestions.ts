@@ -7,7 +7,7 @@ import type {
   OpeningsRequest,
   ScopeAnswer,
 } from '@hub/schema';
-import { agencyUnavailable, type SubgraphTransport } from '../transport';
+import { agencyUnavailable, type Retry, type SubgraphTransport } from '../transport';
 import type { ScopeRequest } from './ResolveScope';
 
 export interface ScopeDependencies {
@@ -15,6 +15,7 @@ export interface ScopeDependencies {
   readonly tokenSigner: TokenSigner;
   /** The agencies that are connected, with their public names. */
   readonly agencies: Readonly<Record<SubgraphName, string>>;
+  readonly retry: Retry;
   readonly log: Log;
 }
 
@@ -72,12 +73,12 @@ export class AgencyQuestions {
   }
 
   private async send<Answer>(agency: SubgraphName, question: Question, ask: Send<Answer>): Promise<Answer> {
-    const { tokenSigner, log } = this.dependencies;
+    const { tokenSigner, retry, log } = this.dependencies;
     const { caller, signal, tookPart } = this.request;
     const body = JSON.stringify(question);
     tookPart?.add(agency);
     try {
-      return await ask(agency, body, tokenSigner.sign(agency, caller, body), signal);
+      return await retry(agency, signal, () => ask(agency, body, tokenSigner.sign(agency, caller, body), signal));
     } catch (err) {
       log.error({ err, requestId: caller.requestId, agency }, 'A scope could not be resolved');
       throw err;

@@ -23,6 +23,8 @@ export interface GatewayOptions {
   readonly log: Log;
   /** Figures and traces; nothing is watched without it. */
   readonly observer?: Observer;
+  /** Where browsers reach the hub; their requests must come from its own pages. */
+  readonly publicUrl?: string;
   readonly limits?: Limits;
   readonly live?: LiveSettings;
   /** For tests that see one layer hold alone; never from the environment. */

@@ -30,7 +30,8 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
   const changes = new AgencyChanges({ ...options, agreementDigest: options.policy.digest });
   const live = createLiveLists({ authenticate, changes, observer, settings: options.live });
   const limitDocument = createDocumentLimit(limits);
-  await app.register(graphqlRoute({ authenticate, roleServers, limitDocument, limits, live, observer }));
+  const publicOrigin = options.publicUrl === undefined ? undefined : new URL(options.publicUrl).origin;
+  await app.register(graphqlRoute({ authenticate, roleServers, limitDocument, limits, live, publicOrigin, observer }));
   for (const plugin of plugins) await app.register(plugin as never);
   await app.ready();
   return {

@@ -14,7 +14,7 @@ import type {
 import type { Log } from '@hub/platform';
 import type { GraphQLSchema } from 'graphql';
 import { createDocumentStore } from '../contract';
-import { LIMITS } from '../limits';
+import type { Limits } from '../limits';
 import type { Asked, RequestContext } from '../request';
 import { apolloLogger } from './apolloLogger';
 import { formatError } from './formatError';
@@ -27,12 +27,13 @@ export async function createRoleServer(
   schema: GraphQLSchema,
   supergraphSdl: string,
   answer: Answer,
+  { tokens }: Pick<Limits, 'tokens'>,
   log: Log,
 ): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     gateway: gatewayOf(schema, supergraphSdl, answer),
     documentStore: createDocumentStore(),
-    parseOptions: { maxTokens: LIMITS.tokens, noLocation: false },
+    parseOptions: { maxTokens: tokens, noLocation: false },
     introspection: true,
     persistedQueries: false,
     allowBatchedHttpRequests: false,

@@ -12,8 +12,8 @@ import { createHandOver, readNeeds } from '../members';
 import { answerRequest, createDescriber, createFetchers, type RequestContext, type Stages } from '../request';
 import { createScopeResolver } from '../scope';
 import { createContextualShield } from '../shield';
-import { agencyUnavailable } from '../transport';
-import { createRoleServer } from './createRoleServer';
+import { agencyUnavailable, createRetry } from '../transport';
+import { createRoleServer, type Answer } from './createRoleServer';
 import type { GatewayOptions } from './GatewayOptions';
 
 /** The Apollo Server of each role, started when the role is first seen. */
@@ -31,7 +31,8 @@ export function createRoleServers(options: GatewayOptions): RoleServers {
   const start = (role: RoleName) => {
     const schema = schemaOf(role);
     const stages = stagesOf(schema);
-    return createRoleServer(schema, supergraphSdl, (asked, context) => answerRequest(stages, asked, context), log);
+    const answer: Answer = (asked, context) => answerRequest(stages, asked, context);
+    return createRoleServer(schema, supergraphSdl, answer, stages.limits, log);
   };
   return {
     of(role) {
@@ -67,10 +68,11 @@ function createStages(options: GatewayOptions): (schema: GraphQLSchema) => Stage
   const { plan } = loadPlanner(supergraphSdl);
   const categories = readCategories(supergraphSdl);
   const types = createPossibleTypes(buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true }));
-  const handOver = createHandOver({ ...options, needs: readNeeds(supergraphSdl) });
-  const fetchers = createFetchers({ ...options, handOver });
+  const retry = createRetry();
+  const handOver = createHandOver({ ...options, retry, needs: readNeeds(supergraphSdl) });
+  const fetchers = createFetchers({ ...options, retry, handOver });
   const unavailable = (subgraph: string) => agencyUnavailable(options.agencies[subgraph]!);
-  const resolveScope = createScopeResolver(options);
+  const resolveScope = createScopeResolver({ ...options, retry });
   const matchFields = readMatchFields(supergraphSdl);
   const narrowToMatches = createMatcher({ matchFields, fetchers, agencies: options.agencies });
   const shield = layers?.shield === false ? undefined : createContextualShield(policy, log);

@@ -14,8 +14,12 @@ export interface GraphqlRouteOptions {
   readonly limitDocument: LimitDocument;
   readonly limits: Limits;
   readonly live: LiveLists;
+  /** Where browsers reach the hub. */
+  readonly publicOrigin: string | undefined;
   readonly observer: Observer;
 }
+
+type RoleServer = Awaited<ReturnType<RoleServers['of']>>;
 
 const PATH = '/graphql';
 const OTHER_METHODS = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
@@ -24,14 +28,14 @@ const OTHER_METHODS = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 export const graphqlRoute =
   (options: GraphqlRouteOptions) =>
   async (app: FastifyInstance): Promise<void> => {
-    const { authenticate, roleServers, limitDocument, limits, live, observer } = options;
+    const { authenticate, roleServers, limitDocument, limits, live, publicOrigin, observer } = options;
     const identities = new WeakMap<FastifyRequest, Identity>();
-    const handlers = new WeakMap<object, RouteHandlerMethod>();
+    const handlerOf = createHandlers(identities);
     acceptJsonOnly(app, limits);
     app.addHook('preClose', async () => live.close());
     app.addHook('onRequest', async (request, reply) => {
       reply.header('x-content-type-options', 'nosniff').header('x-request-id', request.id);
-      refuseOtherSites(request);
+      refuseOtherSites(request, publicOrigin);
       refuseOtherCharsets(request);
     });
     app.post(PATH, async function (request, reply) {
@@ -42,16 +46,8 @@ export const graphqlRoute =
       if (typeof query === 'string') limitDocument(query);
       const server = await roleServers.of(identity.role);
       if (wantsEvents(request)) return live.open(request, reply, identity, server);
-      let handler = handlers.get(server);
-      if (!handler) {
-        const context = async (asking: FastifyRequest, answer: FastifyReply) => contextOf(asking, answer, identities);
-        handlers.set(
-          server,
-          (handler = fastifyApolloHandler(server, { context: context as never }) as RouteHandlerMethod),
-        );
-      }
       // A handler sends its own reply: its work is done when that is.
-      const handle = async (): Promise<unknown> => handler.call(this, request, reply);
+      const handle = async (): Promise<unknown> => handlerOf(server).call(this, request, reply);
       return observer.watch({ step: 'request', role: identity.role }, request.id, handle);
     });
     app.route({
@@ -63,6 +59,17 @@ export const graphqlRoute =
       },
     });
   };
+
+/** Fastify's handler for the server of each role, made once. */
+function createHandlers(identities: WeakMap<FastifyRequest, Identity>) {
+  const handlers = new WeakMap<RoleServer, RouteHandlerMethod>();
+  const context = async (request: FastifyRequest, reply: FastifyReply) => contextOf(request, reply, identities);
+  return (server: RoleServer): RouteHandlerMethod => {
+    const known = handlers.get(server) ?? fastifyApolloHandler(server, { context: context as never });
+    handlers.set(server, known as RouteHandlerMethod);
+    return known as RouteHandlerMethod;
+  };
+}
 
 /** Forms and plain text are what a page of another site can send without asking. */
 function acceptJsonOnly(app: FastifyInstance, { bodyBytes }: Limits): void {

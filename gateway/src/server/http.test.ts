@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits';
 import { startToyGateway, type ToyGateway } from '../testing/startToyGateway';
 
 let hub: ToyGateway;
@@ -132,4 +133,22 @@ test('what is in flight is finished before the gateway closes', async () => {
   await slow.close();
   expect(await (await answer).json()).toEqual({ data: { hub: { name: 'in time' } } });
   await expect(fetch(`${address}/health`)).rejects.toThrow();
+});
+
+test('browsers ask from the public address, whatever host a proxy asks for', async () => {
+  const behind = await startToyGateway('direct', { publicUrl: 'https://hub.example/' });
+  const statusFrom = async (origin: string) =>
+    (await behind.ask('{ hub { name } }', {}, { headers: { host: 'gateway-1:4000', origin } })).status;
+  expect(await statusFrom('https://hub.example')).toBe(200);
+  for (const origin of ['http://gateway-1:4000', 'http://hub.example', 'https://hub.example.evil', 'null'])
+    expect([origin, await statusFrom(origin)]).toEqual([origin, 403]);
+  await behind.close();
+});
+
+test('a gateway with wider limits parses what they allow', async () => {
+  const operations = Array.from({ length: 700 }, (_, index) => `query Q${index} { hub { name } }`).join('\n');
+  const ask = ({ ask: askOf }: ToyGateway) => askOf(operations, {}, { operationName: 'Q7' });
+  const wide = await startToyGateway('direct', { limits: { ...LIMITS, tokens: 6000 } });
+  expect([(await ask(wide)).status, (await ask(hub)).status]).toEqual([200, 400]);
+  await wide.close();
 });

@@ -1,3 +1,4 @@
+export * from './createRetry';
 export * from './httpTransport';
 export * from './inProcessTransport';
 export * from './maskAnswer';

@@ -59,6 +59,7 @@ export async function openGateway(config: GatewayConfig): Promise<OpenGateway> {
     agencies: { ...agencies, hub: definition.agencyName },
     log,
     observer: observation.observer,
+    publicUrl: url,
     plugins: pages.plugins,
   });
   const listening = await gateway.listen(config.port, config.host);

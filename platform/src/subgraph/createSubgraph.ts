@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { subgraphRequestShape, type CallerScope, type HandedMembers, type SubgraphToken } from '@hub/schema';
-import { createTokenVerifier, type Caller } from '../caller';
+import { createTokenVerifier, type Caller, type TokenVerifier } from '../caller';
 import { hubError } from '../errors';
 import type { Log } from '../log';
 import type { Policy } from '../policy/Policy';
@@ -61,10 +61,7 @@ export function createSubgraph<Context>(definition: SubgraphDefinition<Context>,
     sdl,
     categories,
     execute,
-    resolveScope: createScopeResolver(definition, policy, verifier),
-    resolveCohort: createCohortResolver(definition, policy, verifier),
-    resolveOpenings: createOpeningsResolver(definition, policy, verifier),
-    resolveMembers: createMembersResolver(definition, policy, verifier),
+    ...answersToTheGateway(definition, policy, verifier),
     onChange(token, listener) {
       verifier.verify(token, '');
       return options.onChange?.(listener) ?? (() => undefined);
@@ -72,6 +69,18 @@ export function createSubgraph<Context>(definition: SubgraphDefinition<Context>,
     ready: () => definition.ready(),
   };
 }
+
+/** What the gateway asks besides the graph, to find out whom a caller reaches and who belongs to a cohort. */
+const answersToTheGateway = <Context>(
+  definition: SubgraphDefinition<Context>,
+  policy: Policy,
+  verifier: TokenVerifier,
+): Pick<Subgraph, 'resolveScope' | 'resolveCohort' | 'resolveOpenings' | 'resolveMembers'> => ({
+  resolveScope: createScopeResolver(definition, policy, verifier),
+  resolveCohort: createCohortResolver(definition, policy, verifier),
+  resolveOpenings: createOpeningsResolver(definition, policy, verifier),
+  resolveMembers: createMembersResolver(definition, policy, verifier),
+});
 
 /** A mutation whose answer the caller may not read is refused before it writes: a shield finds out only afterwards. */
 const mayReadAnswer = (

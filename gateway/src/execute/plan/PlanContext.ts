@@ -8,6 +8,8 @@ export interface PlanContext {
   readonly types: PossibleTypes;
   /** How a client is told that a subgraph gave nothing; in general words when left out. */
   unavailable?(subgraph: string): Pick<AnswerError, 'message' | 'extensions'>;
+  /** Of a mutation: the response keys of root fields that cannot be null. */
+  readonly requiredKeys?: ReadonlySet<string>;
   /** The name that the client gave to a response key that was renamed for planning; else the key itself. */
   clientKey(key: string): string;
 }

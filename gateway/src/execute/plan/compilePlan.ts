@@ -47,6 +47,7 @@ function compileFlatten(node: FlattenNode, context: PlanContext): Step {
 function inSequence(steps: readonly Step[]): Step {
   return async (run) => {
     for (const step of steps) {
+      if (run.isOver) return;
       const pending = step(run);
       if (pending) await pending;
     }

@@ -18,14 +18,27 @@ export function compileRootFetch(node: FetchNode, context: PlanContext): Step {
   const unavailable = unavailableError(context, node.serviceName);
   const rewrite = compileRewrites(node.outputRewrites, context.types);
   const place = placeRootErrors(node, context);
-  return async (run) => {
-    const answer = await ask(fetcher, requestOf(run), run.context, unavailable);
+  const take = (run: Run, answer: Answer): void => {
     if (!answer.data) return fail(run, answer, node, context, place);
     run.merges++;
     rewrite?.(answer.data);
     mergeInto(run.data, answer.data, context.types);
     if (answer.errors.length > 0) recordErrors(run, answer.errors, place, firstKey(node, context));
   };
+  const required = requiredKeysOf(node, context);
+  return async (run) => {
+    take(run, await ask(fetcher, requestOf(run), run.context, unavailable));
+    run.isOver ||= required.some((key) => (run.data[key] ?? null) === null);
+  };
+}
+
+/** The keys that this fetch fills and that cannot be missing; none but for a mutation. */
+function requiredKeysOf(node: FetchNode, { requiredKeys }: PlanContext): readonly string[] {
+  if (!requiredKeys) return [];
+  const renamed = renamedKeys(node);
+  return [...responseKeysOf(node.operation)]
+    .map((key) => renamed.get(key) ?? key)
+    .filter((key) => requiredKeys.has(key));
 }
 
 function fail(run: Run, answer: Answer, node: FetchNode, context: PlanContext, place: PlaceError): void {

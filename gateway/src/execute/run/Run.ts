@@ -15,6 +15,8 @@ export interface Run<Context = unknown> {
   merges: number;
   /** Entities that were gathered, by the shape of what asks for them. */
   readonly gathered: Map<string, GatheredEntities>;
+  /** A field of a mutation failed that cannot be null: nothing after it is written. */
+  isOver: boolean;
 }
 
 /** Objects that wait for more, and how they are named to another subgraph. */
@@ -37,4 +39,5 @@ export const startRun = <Context>(context: Context, variables: Run['variables'])
   failures: [],
   merges: 0,
   gathered: new Map(),
+  isOver: false,
 });

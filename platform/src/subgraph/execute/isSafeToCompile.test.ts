@@ -20,6 +20,8 @@ test('what graphql-jit would get wrong is not', () => {
     '{ a(i: { __proto__: 1 }) }',
     '{ a(s: "__MAGIC_DATE__x") }',
     'fragment F on A { b_c: d }',
+    'mutation { a b }',
+    'mutation { ...F } fragment F on Mutation { a }',
   ])
     expect(isSafe(query)).toBe(false);
 });
@@ -35,4 +37,14 @@ test('so a resolver that looks at what was asked for never looks at another plac
   const query = parse('{ x: child { y_z: care { a } } z_x: child { y: care { b } } }');
   const result = await compileOperation(schema, query, undefined)({}, undefined);
   expect(JSON.stringify(result)).toBe('{"data":{"x":{"y_z":{"a":"read"}},"z_x":{"y":{"b":"read"}}}}');
+});
+
+test('so a mutation writes nothing after a field that failed and cannot be null', async () => {
+  const schema = buildSchema('type Query { a: Int } type Mutation { a: Int! b: Int! }');
+  const written: string[] = [];
+  const fields = schema.getMutationType()!.getFields();
+  fields.a!.resolve = async () => Promise.reject(new Error('not saved'));
+  fields.b!.resolve = () => written.push('b');
+  const result = await compileOperation(schema, parse('mutation { a b }'), undefined)({}, undefined);
+  expect([result.data, written]).toEqual([null, []]);
 });
