@@ -18,6 +18,8 @@ create table audit.look (
   foreign key (chain, sequence) references audit.record on delete cascade
 );
 create index look_children on audit.look using gin (children);
+create index look_categories on audit.look using gin (categories);
+create index look_role on audit.look (role, at, chain, sequence);
 create index look_time on audit.look (at, chain, sequence);
 create index look_subject on audit.look (subject, at, chain, sequence);
 create index look_unanswered on audit.look (at, chain, sequence) where verdict in ('DENIED', 'FAILED');
@@ -46,7 +48,10 @@ begin
   for behind in
     select chain.id, coalesce(progress.sequence, 0) as reached
     from audit.chain left join audit.look_progress as progress on progress.chain = chain.id
-    where exists (select from audit.record where record.chain = chain.id and record.sequence > coalesce(progress.sequence, 0))
+      cross join lateral (
+        select record.sequence from audit.record where record.chain = chain.id order by record.sequence desc limit 1
+      ) as last
+    where last.sequence > coalesce(progress.sequence, 0)
     order by chain.started_at, chain.id
   loop
     with taken_over as (
