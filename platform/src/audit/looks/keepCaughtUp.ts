@@ -13,11 +13,7 @@ const REST = 9;
  * Takes records over bit by bit, so that nobody who asks has a year of them to wait for. Under load it falls behind on
  * purpose; whoever asks then waits for the rest.
  */
-export function keepCaughtUp(
-  looks: Pick<LookReader, 'catchUp'>,
-  log: Log,
-  every = EVERY,
-): { stop(): Promise<void> } {
+export function keepCaughtUp(looks: Pick<LookReader, 'catchUp'>, log: Log, every = EVERY): { stop(): Promise<void> } {
   const ended = new AbortController();
   const { signal } = ended;
 
