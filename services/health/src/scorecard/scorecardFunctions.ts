@@ -66,10 +66,13 @@ begin atomic
     count(*) filter (where is_known), null::numeric, count(*)
   from of_year
   union all
-  select 'reviewAssessmentsOnTime', count(*) filter (where completed_on <= due_on), count(*), null, null
-  from public.health_assessment
-  where kind = 'REVIEW' and status <> 'CANCELLED' and due_on between first_day and last_day
-    and child_id in (select member.child_id from member where is_known)
+  select 'reviewAssessmentsOnTime', coalesce(sum(on_time), 0)::bigint, coalesce(sum(due), 0)::bigint, null, null
+  from member cross join lateral (
+    select count(*) filter (where completed_on <= due_on) as on_time, count(*) as due from public.health_assessment
+    where health_assessment.child_id = member.child_id and kind = 'REVIEW' and status <> 'CANCELLED'
+      and due_on between first_day and last_day
+  ) as of_child
+  where is_known
   union all
   select 'immunisationsUpToDate', count(*) filter (where immunisations_up_to_date), count(immunisations_up_to_date), null, count(*)
   from of_year
