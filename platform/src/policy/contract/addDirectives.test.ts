@@ -77,7 +77,9 @@ describe('@among', () => {
 
   test('says which agency knows, and what the use of it means', () => {
     expect(among('LOOKED_AFTER_NURSE')!.description).toContain('on record');
-    expect(among('LOOKED_AFTER_NURSE')!.args[0]!.description).toBe('Health knows whose assessment is overdue.');
+    expect(among('LOOKED_AFTER_NURSE')!.args[0]!.description).toBe(
+      'What has to be true of a child by the records of health: all of it.',
+    );
   });
 
   test('is not there for a role that sees no child', () => {

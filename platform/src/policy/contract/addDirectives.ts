@@ -45,8 +45,9 @@ const withoutMatches = (contract: DocumentNode, shown: readonly MatchField[]): D
 
 const describe = (text: string): string => `"""${text.replaceAll('"""', '\\"""')}"""`;
 
-const argumentOf = ({ argument, input, description }: MatchField): string =>
-  `${description ? `  ${describe(description)}\n` : ''}  ${argument}: ${input}`;
+/** The agencies describe their root fields for the gateway, which alone sees them. */
+const argumentOf = ({ argument, input, agency }: MatchField): string =>
+  `  "What has to be true of a child by the records of ${agency}: all of it."\n  ${argument}: ${input}`;
 
 const amongDirective = (shown: readonly MatchField[]): string =>
   `${describe(AMONG)}

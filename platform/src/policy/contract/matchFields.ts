@@ -14,28 +14,36 @@ export interface MatchField {
   readonly argument: string;
   /** The input type, such as `HealthMatch`. */
   readonly input: string;
-  readonly description: string | undefined;
+  /** Whose records are asked, as in `virtual school`. */
+  readonly agency: string;
 }
 
 const NAMED_SO = /^([a-z]\w*)Match$/;
 
 /** Every such field, and what is wrong with those that nearly are one. */
 export function findMatchFields(services: readonly GraphService[]): { fields: MatchField[]; problems: string[] } {
-  const found = rootFields(services).filter(({ name }) => NAMED_SO.test(name.value));
-  return { fields: found.map(matchField), problems: found.flatMap(problemsOf) };
+  const found = services.flatMap((service) =>
+    rootFields(service)
+      .filter(({ name }) => NAMED_SO.test(name.value))
+      .map((field) => ({ service, field })),
+  );
+  return {
+    fields: found.map(({ field, service }) => matchField(field, service)),
+    problems: found.flatMap(({ field }) => problemsOf(field)),
+  };
 }
 
-const rootFields = (services: readonly GraphService[]): FieldDefinitionNode[] =>
-  services
-    .flatMap(({ typeDefs }) => typeDefs.definitions.filter(isTypeWithFields))
+const rootFields = ({ typeDefs }: GraphService): FieldDefinitionNode[] =>
+  typeDefs.definitions
+    .filter(isTypeWithFields)
     .filter(({ name, kind }) => name.value === 'Query' && kind === Kind.OBJECT_TYPE_DEFINITION)
     .flatMap(({ fields = [] }) => fields as readonly FieldDefinitionNode[]);
 
-const matchField = (field: FieldDefinitionNode): MatchField => ({
+const matchField = (field: FieldDefinitionNode, service: GraphService): MatchField => ({
   name: field.name.value,
   argument: NAMED_SO.exec(field.name.value)![1]!,
   input: field.arguments?.[0] ? namedType(field.arguments[0].type) : '',
-  description: field.description?.value,
+  agency: service.name.replaceAll('-', ' '),
 });
 
 /** Anybody's contract could show one that is not hidden; the gateway could not ask one of another shape. */
