@@ -56,7 +56,7 @@ describeWithTools('a backup of a hub', () => {
       env: { ...process.env, ...restored.environment },
       encoding: 'utf8',
     });
-    expect([verified.status, verified.stdout]).toEqual([0, expect.stringContaining('0 problems')]);
+    expect([verified.stderr, verified.status, verified.stdout]).toEqual(['', 0, expect.stringContaining('0 problems')]);
     hub = restored;
   }, 120_000);
 
