@@ -112,6 +112,16 @@ export default defineConfig(
     },
   },
   {
+    // Has a package of its own, which only the benchmark installs (tests/bench/README.md).
+    files: ['tests/bench/peers/**'],
+    rules: {
+      'import-x/no-extraneous-dependencies': [
+        'error',
+        { packageDir: [import.meta.dirname, join(import.meta.dirname, 'tests/bench/peers'), ...PACKAGES] },
+      ],
+    },
+  },
+  {
     files: ['**/*.{js,cjs}'],
     languageOptions: { sourceType: 'commonjs', globals: { ...GLOBALS, require: 'readonly', module: 'writable' } },
     rules: { '@typescript-eslint/no-require-imports': 'off' },

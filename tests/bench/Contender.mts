@@ -1,35 +1,52 @@
 import { windowsOf } from './ask.mts';
 import { openField, type Field } from './field/openField.mts';
 import type { BenchOptions } from './options.mts';
-import { QUESTION_NAMES, type QuestionName } from './questions.mts';
+import type { QuestionName } from './questions.mts';
 import { startHandWritten } from './systems/startHandWritten.mts';
 import { startHubSystem } from './systems/startHubSystem.mts';
+import { PEERS } from './systems/peers.mts';
 import type { System, Window } from './systems/System.mts';
 
-/** One system on one population, with the windows that it is asked for. */
+/** One system on one population, with the windows that it is asked for: of each question that it answers. */
 export interface Contender {
   field: Field;
   system: System;
-  windows: Record<QuestionName, Window[]>;
+  windows: Map<QuestionName, Window[]>;
+}
+
+/** What runs, and what of it has to be stopped also when the rest could not be started. */
+export interface Opened {
+  fields: Field[];
+  systems: System[];
+  contenders: Contender[];
 }
 
 /** Every system on every population, all running: idle but for the one whose turn it is. */
-export async function openContenders({ children, scope }: BenchOptions): Promise<Contender[]> {
-  const contenders: Contender[] = [];
+export async function openContenders(
+  { children, scope, questions, peers }: BenchOptions,
+  { fields, systems, contenders }: Opened,
+): Promise<void> {
   for (const size of children) {
     const field = await openField(size, scope);
-    const systems = [
-      await startHubSystem('direct', field),
-      await startHubSystem('http', field),
-      await startHandWritten(field),
+    fields.push(field);
+    const starts = [
+      () => startHubSystem('direct', field),
+      () => startHubSystem('http', field),
+      () => startHandWritten(field),
+      ...(peers ? PEERS.map((start) => () => start(field)) : []),
     ];
-    for (const system of systems) contenders.push({ field, system, windows: await allWindows(system) });
+    for (const start of starts) {
+      const system = await start();
+      systems.push(system);
+      contenders.push({ field, system, windows: await allWindows(system, questions) });
+    }
   }
-  return contenders;
 }
 
-async function allWindows(system: System): Promise<Contender['windows']> {
-  const entries: [QuestionName, Window[]][] = [];
-  for (const question of QUESTION_NAMES) entries.push([question, await windowsOf(system, question)]);
-  return Object.fromEntries(entries) as Contender['windows'];
+async function allWindows(system: System, questions: QuestionName[]): Promise<Contender['windows']> {
+  const windows: Contender['windows'] = new Map();
+  for (const question of questions)
+    if (!system.answersOnly || system.answersOnly === question)
+      windows.set(question, await windowsOf(system, question));
+  return windows;
 }

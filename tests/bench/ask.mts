@@ -12,7 +12,7 @@ export async function ask(system: System, question: QuestionName, window: Window
   const answer = response.status === 200 ? JSON.parse(text) : undefined;
   if (!answer?.data || answer.errors)
     throw new Error(`${system.name} answered ${response.status}: ${text.slice(0, 500)}`);
-  return answer.data[QUESTIONS[question].list];
+  return (system.read?.(answer.data) ?? answer.data)[QUESTIONS[question].list];
 }
 
 /**

@@ -10,12 +10,14 @@ export interface Question {
   step: number;
 }
 
-export type QuestionName = 'worklist' | 'children';
+export type QuestionName = 'worklist' | 'children' | 'picture';
 
 export const PAGE_SIZE = 50;
 
 const HEALTH = 'health { status { recordStatus nextDueOn overdue } }';
 const CARE = 'care { legal { legalStatus } placement { type } }';
+const EDUCATION = 'education { enrolment { yearGroup } attendance { absencePercentage persistentlyAbsent } }';
+const HOUSING = 'housing { application { recordStatus current { band } } }';
 const PAGE = 'pageInfo { hasNextPage endCursor }';
 
 export const QUESTIONS: Record<QuestionName, Question> = {
@@ -33,6 +35,14 @@ export const QUESTIONS: Record<QuestionName, Question> = {
     list: 'children',
     query: `query Children($first: Int!, $after: String) { children(first: $first, after: $after) {
       nodes { id name { givenName familyName dateOfBirth } ${CARE} ${HEALTH} }
+      ${PAGE} } }`,
+    step: 2,
+  },
+  picture: {
+    persona: SOCIAL_WORKER,
+    list: 'children',
+    query: `query Picture($first: Int!, $after: String) { children(first: $first, after: $after) {
+      nodes { id name { givenName familyName dateOfBirth } ${CARE} ${HEALTH} ${EDUCATION} ${HOUSING} }
       ${PAGE} } }`,
     step: 2,
   },

@@ -1,12 +1,13 @@
 import type { Contender } from './Contender.mts';
 import type { Statements } from './measure/countStatements.mts';
-import { median, round, type FigureName } from './measure/figures.mts';
+import { median, round, sumOf, type FigureName } from './measure/figures.mts';
 import type { TurnResult } from './measure/measureTurn.mts';
 import type { BenchOptions } from './options.mts';
-import { PAGE_SIZE, QUESTION_NAMES, type QuestionName } from './questions.mts';
+import { PAGE_SIZE, type QuestionName } from './questions.mts';
 import type { Rounds } from './runRounds.mts';
 
 const YARDSTICK = 'hand-written';
+const HUB = 'hub-direct';
 const FIGURES: FigureName[] = [
   'requestsPerSecond',
   'p50Milliseconds',
@@ -20,8 +21,6 @@ interface Circumstances {
   counted: Statements;
   memory: { now: number; most: number };
 }
-
-const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Medians of the rounds, with the lowest and the highest throughput beside them, for the noise. */
 export function describe(
@@ -39,8 +38,8 @@ export function describe(
     page: PAGE_SIZE,
     connections,
     rounds: turns.length,
-    requests: sum(turns.map(({ requests }) => requests)),
-    failed: sum(turns.map(({ failed }) => failed)),
+    requests: sumOf(turns.map(({ requests }) => requests)),
+    failed: sumOf(turns.map(({ failed }) => failed)),
     ...Object.fromEntries(FIGURES.map((name) => [name, round(median(turns.map((turn) => turn[name])))])),
     requestsPerSecondLowest: round(Math.min(...rates)),
     requestsPerSecondHighest: round(Math.max(...rates)),
@@ -51,42 +50,63 @@ export function describe(
   };
 }
 
+/** Each figure of one system over that of another, where both answered the question on the same population. */
+function ratios(rounds: Rounds, one: Contender, other: Contender) {
+  return [...one.windows.keys()]
+    .filter((question) => other.windows.has(question))
+    .map((question) => ({
+      question,
+      ...Object.fromEntries(FIGURES.map((name) => [name, ratio(rounds, one, other, { question, name })])),
+    }));
+}
+
 /** Ratios are taken within a round and then the median: what slowed a round slowed both its systems. */
+function ratio(
+  rounds: Rounds,
+  one: Contender,
+  other: Contender,
+  { question, name }: { question: QuestionName; name: FigureName },
+): number {
+  const [turns, others] = [rounds.get(one)!.get(question)!, rounds.get(other)!.get(question)!];
+  return round(median(turns.map((turn, at) => turn[name] / others[at]![name])));
+}
+
+/** The last line: all systems over the yardstick, the hub over its peers, and each size over the smallest. */
 export function compare(rounds: Rounds, secondStarts: { children: number; seconds: number }[]) {
   const contenders = [...rounds.keys()];
-  const find = (name: string, children: number) =>
-    contenders.find(({ system, field }) => system.name === name && field.children === children)!;
-  const ratio = (one: Contender, other: Contender, question: QuestionName, figure: FigureName): number =>
-    round(
-      median(
-        rounds
-          .get(one)!
-          .get(question)!
-          .map((turn, at) => turn[figure] / rounds.get(other)!.get(question)![at]![figure]),
+  const sizes = [...new Set(contenders.map(({ field }) => field.children))].sort((one, other) => one - other);
+  const at = (children: number) => contenders.filter(({ field }) => field.children === children);
+  const over = (find: (all: Contender[]) => [Contender, Contender][]) =>
+    sizes.flatMap((children) =>
+      find(at(children)).flatMap(([one, other]) =>
+        ratios(rounds, one, other).map((each) => ({
+          system: one.system.name,
+          over: other.system.name,
+          children,
+          ...each,
+        })),
       ),
     );
-  const sizes = [...new Set(contenders.map(({ field }) => field.children))].sort((one, other) => one - other);
-  const toHandWritten = contenders
-    .filter(({ system }) => system.name !== YARDSTICK)
-    .flatMap((contender) =>
-      QUESTION_NAMES.map((question) => {
-        const yardstick = find(YARDSTICK, contender.field.children);
-        const ratios = FIGURES.map((name) => [name, ratio(contender, yardstick, question, name)]);
-        return {
-          system: contender.system.name,
-          question,
-          children: contender.field.children,
-          ...Object.fromEntries(ratios),
-        };
-      }),
-    );
-  const names = [...new Set(contenders.map(({ system }) => system.name))];
-  const p50AtLargestOverSmallest = names.flatMap((system) =>
-    QUESTION_NAMES.map((question) => ({
-      system,
-      question,
-      ratio: ratio(find(system, sizes.at(-1)!), find(system, sizes[0]!), question, 'p50Milliseconds'),
-    })),
+  const named = (all: Contender[], name: string) => all.find(({ system }) => system.name === name)!;
+  const toHandWritten = over((all) =>
+    all.filter(({ system }) => system.name !== YARDSTICK).map((each) => [each, named(all, YARDSTICK)]),
   );
-  return { toHandWritten, ...(sizes.length > 1 ? { p50AtLargestOverSmallest } : {}), secondStarts };
+  const hubToPeers = over((all) =>
+    all.filter(({ system }) => system.answersOnly).map((peer) => [named(all, HUB), peer]),
+  );
+  const p50AtLargestOverSmallest = at(sizes[0]!).flatMap((smallest) => {
+    const largest = named(at(sizes.at(-1)!), smallest.system.name);
+    const name = 'p50Milliseconds';
+    return [...smallest.windows.keys()].map((question) => ({
+      system: smallest.system.name,
+      question,
+      ratio: ratio(rounds, largest, smallest, { question, name }),
+    }));
+  });
+  return {
+    toHandWritten,
+    ...(hubToPeers.length > 0 ? { hubToPeers } : {}),
+    ...(sizes.length > 1 ? { p50AtLargestOverSmallest } : {}),
+    secondStarts,
+  };
 }

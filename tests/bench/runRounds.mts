@@ -4,7 +4,7 @@ import type { LoadGenerator } from './load/LoadGenerator.mts';
 import { countStatements, type Statements } from './measure/countStatements.mts';
 import { measureTurn, type TurnResult } from './measure/measureTurn.mts';
 import type { BenchOptions } from './options.mts';
-import { QUESTION_NAMES, type QuestionName } from './questions.mts';
+import type { QuestionName } from './questions.mts';
 
 /** Every turn that counts, by system and question, in the order of the rounds. */
 export type Rounds = Map<Contender, Map<QuestionName, TurnResult[]>>;
@@ -19,12 +19,13 @@ export async function runRounds(
   options: BenchOptions,
 ): Promise<Rounds> {
   const rounds: Rounds = new Map(
-    contenders.map((each) => [each, new Map(QUESTION_NAMES.map((question) => [question, []]))]),
+    contenders.map((each) => [each, new Map([...each.windows.keys()].map((question) => [question, []]))]),
   );
   for (let round = 0; round <= options.rounds; round++)
-    for (const question of QUESTION_NAMES)
+    for (const question of options.questions)
       for (const place of contenders.keys()) {
         const contender = contenders[(place + round) % contenders.length]!;
+        if (!contender.windows.has(question)) continue;
         const turn = await measureTurn(generator, contender, question, round === 0 ? warmUp(options) : options);
         if (round > 0) rounds.get(contender)!.get(question)!.push(turn);
       }
@@ -46,8 +47,8 @@ export async function countAll(contenders: Contender[]): Promise<Map<Contender, 
   for (const contender of contenders) {
     const ofQuestion = new Map<QuestionName, Statements>();
     counts.set(contender, ofQuestion);
-    for (const question of QUESTION_NAMES) {
-      const windows = contender.windows[question].slice(0, COUNTED_REQUESTS);
+    for (const [question, all] of contender.windows) {
+      const windows = all.slice(0, COUNTED_REQUESTS);
       const work = async (): Promise<void> => {
         for (const window of windows) await ask(contender.system, question, window);
       };

@@ -7,8 +7,8 @@ const MOST_WINDOWS = 60;
 
 /** Nothing is measured unless all systems answer the same, window by window. Cursors are each system's own secret. */
 export async function verifyEqualAnswers(contenders: Contender[], question: QuestionName): Promise<number> {
-  const [first, ...others] = contenders as [Contender, ...Contender[]];
-  const places = first.windows[question].keys().toArray();
+  const [first, ...others] = contenders.filter(({ windows }) => windows.has(question)) as [Contender, ...Contender[]];
+  const places = first.windows.get(question)!.keys().toArray();
   const apart = Math.max(1, Math.floor(places.length / MOST_WINDOWS));
   const checked = places.filter((place) => place % apart === 0);
   for (const place of checked) {
@@ -23,6 +23,6 @@ export async function verifyEqualAnswers(contenders: Contender[], question: Ques
 }
 
 async function comparable({ system, windows }: Contender, question: QuestionName, place: number) {
-  const { nodes, pageInfo } = await ask(system, question, windows[question][place]!);
+  const { nodes, pageInfo } = await ask(system, question, windows.get(question)![place]!);
   return { nodes, hasNextPage: pageInfo.hasNextPage, hasCursor: typeof pageInfo.endCursor === 'string' };
 }

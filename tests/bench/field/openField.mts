@@ -1,17 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makePopulation, openDatabases, readHubConfig, type HubDatabases } from '@hub/cli';
-import { seedHealth } from '@hub/health';
+import { openDatabases, readHubConfig, SERVICES, type HubDatabases } from '@hub/cli';
 import { createLog, createPolicy, londonDateOf } from '@hub/platform';
 import { loadAgreement } from '@hub/schema';
-import { seedSocialCare } from '@hub/social-care';
 import pg from 'pg';
-import { dealCaseloads } from './dealCaseloads.mts';
+import { academicYearOf } from '../hand-written/readEducation.mts';
+import { seedField } from './seedField.mts';
 
 /** One population on an embedded PostgreSQL of its own, with the hub's settings: every commit is on disk. */
 export interface Field {
   children: number;
+  /** The day on which it was made, and the year in which its academic year began. */
+  today: string;
+  academicYear: number;
   /** The settings of a hub on these databases. */
   environment: Record<string, string>;
   databases: HubDatabases;
@@ -28,12 +30,13 @@ export async function openField(children: number, scope: number): Promise<Field>
   const environment = { HUB_DATA_DIR: directory, HUB_LOG_LEVEL: 'warn' };
   const config = readHubConfig(environment);
   const databases = await openDatabases(config, createPolicy(loadAgreement()), createLog('bench', 'warn'));
-  await seed(databases, children, scope);
-  await Promise.all(
-    [databases.of('social-care'), databases.of('health')].map((each) => settle(databases, each.connection.database)),
-  );
+  await seedField(databases, children, scope);
+  for (const { name } of SERVICES) await settle(databases.cluster, databases.of(name).connection.database);
+  const today = londonDateOf(new Date());
   return {
     children,
+    today,
+    academicYear: academicYearOf(today),
     environment,
     databases,
     serverDirectory: join(directory, 'postgresql'),
@@ -42,15 +45,8 @@ export async function openField(children: number, scope: number): Promise<Field>
   };
 }
 
-async function seed({ health, socialCare }: HubDatabases, children: number, scope: number): Promise<void> {
-  const everybody = makePopulation({ children, today: londonDateOf(new Date()) });
-  const population = dealCaseloads(everybody, scope);
-  await health.asLoader((client) => seedHealth(client, population));
-  await socialCare.asLoader((client) => seedSocialCare(client, population));
-}
-
 /** Statistics as they are after a night; and nothing left to tidy up or write while somebody measures. */
-async function settle({ cluster }: HubDatabases, database: string): Promise<void> {
+export async function settle(cluster: HubDatabases['cluster'], database: string): Promise<void> {
   const client = new pg.Client(cluster.administrator(database));
   await client.connect();
   await client.query('vacuum analyze');

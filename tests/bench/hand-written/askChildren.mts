@@ -40,15 +40,25 @@ const HEALTH_BY_IDS = {
 type HealthRow = Parameters<typeof statusOf>[0] & { id: string };
 
 /** A caseload with its health status: social care first, for it says which children these are. */
-export async function askChildren({ health, socialCare }: Pools, { subject, first, after }: Asked) {
+export async function askChildren(pools: Pools, asked: Asked) {
+  const { children, pageInfo, ids, today } = await readCaseload(pools, asked);
+  const statuses = await readHealth(pools, ids, today);
+  const nodes = children.map((child) => ({ ...child, health: { status: statuses.get(child.id)! } }));
+  return { children: { nodes, pageInfo } };
+}
+
+/** One page of somebody's children. */
+export async function readCaseload({ socialCare }: Pools, { subject, first, after }: Asked) {
   const today = londonDateOf(new Date());
   const values = [subject, today, after ? fromCursor(after)[0] : FIRST_ID, first + 1];
   const { rows } = await socialCare.query<CareRow>({ ...PAGE, values });
   const page = rows.slice(0, first);
-  const answer = await health.query<HealthRow>({ ...HEALTH_BY_IDS, values: [page.map((row) => row.id), today] });
-  const statuses = new Map(answer.rows.map((row) => [row.id, statusOf(row)]));
-  const nodes = page.map((row) => ({ ...careOf(row), health: { status: statuses.get(row.id)! } }));
   const last = page.at(-1);
   const pageInfo = { hasNextPage: rows.length > first, endCursor: last ? toCursor(last.id) : null };
-  return { children: { nodes, pageInfo } };
+  return { children: page.map(careOf), pageInfo, ids: page.map(({ id }) => id), today };
+}
+
+export async function readHealth({ health }: Pools, ids: string[], today: string) {
+  const { rows } = await health.query<HealthRow>({ ...HEALTH_BY_IDS, values: [ids, today] });
+  return new Map(rows.map((row) => [row.id, statusOf(row)]));
 }

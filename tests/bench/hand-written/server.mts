@@ -1,20 +1,22 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import pg from 'pg';
+import type pg from 'pg';
 import { askChildren } from './askChildren.mts';
+import { askPicture } from './askPicture.mts';
 import { askWorklist } from './askWorklist.mts';
-import type { Asked, Pools } from './Pools.mts';
+import { openPool, type Asked, type Pools } from './Pools.mts';
 
-const QUESTIONS = { worklist: askWorklist, children: askChildren };
+const QUESTIONS = { worklist: askWorklist, children: askChildren, picture: askPicture };
 
 /**
- * What one would write by hand for these two questions alone: `node:http`, `pg`, one prepared statement an agency, and
+ * What one would write by hand for these questions alone: `node:http`, `pg`, one prepared statement an agency, and
  * the answer put together in a loop. It asks nobody who the caller is, knows no agreement and records nothing.
  */
 async function main(): Promise<void> {
   const [settings] = (await once(process, 'message')) as [Record<keyof Pools, pg.ClientConfig>];
-  const pools = { socialCare: openPool(settings.socialCare), health: openPool(settings.health) };
+  const opened = Object.entries(settings).map(([agency, each]) => [agency, openPool(each)]);
+  const pools = Object.fromEntries(opened) as Pools;
   const server = createServer((request, response) => {
     answer(pools, request, response).catch((error: unknown) => {
       console.error(error);
@@ -26,17 +28,6 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => process.exit(0));
   process.send!((server.address() as AddressInfo).port);
 }
-
-/** As many connections as the hub's pools have. Dates stay text. */
-const openPool = (settings: pg.ClientConfig): pg.Pool =>
-  new pg.Pool({
-    ...settings,
-    max: 12,
-    types: {
-      getTypeParser: (oid: number, format?: 'text') =>
-        oid === pg.types.builtins.DATE ? String : pg.types.getTypeParser(oid, format),
-    } as pg.CustomTypesConfig,
-  });
 
 async function answer(pools: Pools, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];

@@ -31,4 +31,6 @@ export const median = (values: number[]): number =>
     0.5,
   );
 
+export const sumOf = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+
 export const round = (value: number, digits = 2): number => Number(value.toFixed(digits));

@@ -2,7 +2,7 @@ import type { Contender } from '../Contender.mts';
 import type { LoadGenerator } from '../load/LoadGenerator.mts';
 import type { BenchOptions } from '../options.mts';
 import type { QuestionName } from '../questions.mts';
-import { figuresOf, type Figures } from './figures.mts';
+import { figuresOf, sumOf, type Figures } from './figures.mts';
 import { postmasterOf } from './postmasterOf.mts';
 import { processMilliseconds, serverMilliseconds } from './processTime.mts';
 
@@ -20,17 +20,18 @@ export async function measureTurn(
   { connections, requests, seconds }: BenchOptions,
 ): Promise<TurnResult> {
   const postmaster = postmasterOf(field);
-  const [node, postgres] = [processMilliseconds(system.process.pid), serverMilliseconds(postmaster)];
+  const nodeMilliseconds = (): number => sumOf(system.processes.map(processMilliseconds));
+  const [node, postgres] = [nodeMilliseconds(), serverMilliseconds(postmaster)];
   const result = await generator.run({
     url: system.url,
     headers: system.headers(question),
-    bodies: windows[question].map((window) => system.body(question, window)),
+    bodies: windows.get(question)!.map((window) => system.body(question, window)),
     connections,
     requests,
     seconds,
   });
   return {
-    ...figuresOf(result, processMilliseconds(system.process.pid) - node, serverMilliseconds(postmaster) - postgres),
+    ...figuresOf(result, nodeMilliseconds() - node, serverMilliseconds(postmaster) - postgres),
     requests: result.requests,
     failed: result.failed,
     answerBytes: Math.round(result.bytes / result.requests),

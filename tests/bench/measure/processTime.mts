@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
+import { sumOf } from './figures.mts';
 
 const TICK_MILLISECONDS = 1000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
 
@@ -32,10 +33,10 @@ export function serverMilliseconds(postmaster: number): number {
 const ticks = (stat: string[] | undefined, fields: number[]): number =>
   stat ? fields.reduce((sum, field) => sum + Number(stat[field]), 0) : 0;
 
-/** Memory that a process holds now, and the most that it ever held, in megabytes. */
-export function memoryMegabytes(pid: number): { now: number; most: number } {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+/** Memory that these processes hold now, and the most that each ever held, in megabytes. */
+export function memoryOf(pids: number[]): { now: number; most: number } {
+  const texts = pids.map((pid) => readFileSync(`/proc/${pid}/status`, 'utf8'));
   const megabytes = (name: string): number =>
-    Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)![1]) / 1024);
+    Math.round(sumOf(texts.map((text) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(text)![1]))) / 1024);
   return { now: megabytes('VmRSS'), most: megabytes('VmHWM') };
 }

@@ -15,7 +15,7 @@ export async function startHubSystem(transport: 'direct' | 'http', field: Field)
   const tokens = await mintTokens(field, url);
   return {
     name: `hub-${transport}`,
-    process: { pid: child.pid! },
+    processes: [child.pid!],
     url: `${url}/graphql`,
     headers: (question) => ({ 'content-type': 'application/json', authorization: `Bearer ${tokens[question]}` }),
     body: (question, variables) => JSON.stringify({ query: QUESTIONS[question].query, variables }),
