@@ -11,8 +11,12 @@ const RIGHTS = `
 revoke all on schema looks from public;
 revoke all on all functions in schema looks from public;
 do $$
-declare reader text := quote_ident(current_database() || '_${LOOKS_READER}');
+declare
+  reader text := quote_ident(current_database() || '_${LOOKS_READER}');
+  gateway text := quote_ident(current_database() || '_runtime');
 begin
+  -- Who writes the record may read it, and so what is looked for in it: the audit is verified as this role.
+  execute 'grant select on audit.look, audit.look_progress to ' || gateway;
   execute 'grant usage on schema looks to ' || reader;
   execute 'grant execute on all functions in schema looks to ' || reader;
 end $$;

@@ -203,9 +203,10 @@ describe('the way to the record', () => {
     ).resolves.toEqual([]);
   });
 
-  test('the gateway cannot change what is looked for', async () => {
+  test('the gateway verifies with what is looked for, and cannot change it', async () => {
     const client = new pg.Client(database.connection.runtime);
     await client.connect();
+    expect((await verifyAudit(client, [])).problems).toEqual([]);
     await expect(client.query('delete from audit.look')).rejects.toThrow('permission denied');
     await expect(client.query('select looks.catch_up(1)')).rejects.toThrow('permission denied');
     await client.end();
