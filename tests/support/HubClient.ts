@@ -1,3 +1,5 @@
+import { LiveAnswers } from './LiveAnswers';
+
 /** An answer of the hub as a client sees it. */
 export interface HubAnswer<Data = Record<string, any>> {
   status: number;
@@ -23,6 +25,22 @@ export class HubClient {
     headers: Record<string, string> = {},
   ): Promise<HubAnswer<Data>> {
     return this.post<Data>(JSON.stringify({ query, variables }), headers);
+  }
+
+  /** The query kept live: an answer now, and another whenever something changed in it. Leaving ends it. */
+  async live(query: string, variables?: Record<string, unknown>): Promise<LiveAnswers> {
+    const leaving = new AbortController();
+    const response = await fetch(`${this.url}/graphql`, {
+      method: 'POST',
+      body: JSON.stringify({ query, variables }),
+      headers: {
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+        ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),
+      },
+      signal: leaving.signal,
+    });
+    return new LiveAnswers(response, leaving);
   }
 
   async post<Data = Record<string, any>>(body: string, headers: Record<string, string> = {}): Promise<HubAnswer<Data>> {
