@@ -47,3 +47,6 @@ export function findPersonalData(shown: string, personal: ReadonlyMap<string, st
   }
   return undefined;
 }
+
+/** The hub tells whom one can sign in as: one of these personas is a young person of the population. */
+export const withoutPersonas = (output: string): string => output.replaceAll(/^ {4}[a-z-]+ +[A-Z].*$/gm, '');

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { HubClient } from './HubClient';
 import { mintToken } from './mintToken';
-import { findPersonalData, readPersonalData, type Administer } from './personalData';
+import { findPersonalData, readPersonalData, withoutPersonas, type Administer } from './personalData';
 import { testServerUrl } from './testServer';
 
 const ROOT = join(__dirname, '..', '..');
@@ -109,9 +109,7 @@ async function launch(environment: Record<string, string>, entry: string[]): Pro
  * has nobody to tell of.
  */
 async function refusePersonalData(output: string, administer: Administer): Promise<void> {
-  // The hub tells whom one can sign in as: one of these personas is a young person of the population.
-  const printed = output.replaceAll(/^ {4}[a-z-]+ +[A-Z].*$/gm, '');
-  const found = findPersonalData(printed, await readPersonalData(administer));
+  const found = findPersonalData(withoutPersonas(output), await readPersonalData(administer));
   if (found) throw new Error(`A process of the hub printed personal data: ${found}`);
 }
 
