@@ -8,7 +8,10 @@ const PEERS = join(import.meta.dirname, '..', 'peers');
 export function installPeers(): void {
   if (existsSync(join(PEERS, 'node_modules', 'postgraphile'))) return;
   console.error('Installing the systems to compare with, once.');
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: PEERS, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: PEERS,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /** Starts one of the peers' processes, tells it its settings, and waits until it listens. */
