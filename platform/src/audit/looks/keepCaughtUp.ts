@@ -16,15 +16,19 @@ const REST = 9;
 export function keepCaughtUp(looks: Pick<LookReader, 'catchUp'>, log: Log, every = EVERY): { stop(): Promise<void> } {
   const ended = new AbortController();
   const { signal } = ended;
+  let isFailing = false;
 
   /** @returns how long to rest, in milliseconds */
   async function takeTurn(): Promise<number> {
     const began = performance.now();
     try {
       const isBehind = (await looks.catchUp(A_TURN)) === A_TURN;
+      isFailing = false;
       return isBehind ? Math.min(every, REST * (performance.now() - began)) : every;
     } catch (err) {
-      log.warn({ err }, 'Looks could not be taken over; whoever asks for them waits longer');
+      // Said once, not every few seconds, while a database is away.
+      if (!isFailing) log.warn({ err }, 'Looks could not be taken over; whoever asks for them waits longer');
+      isFailing = true;
       return every;
     }
   }
