@@ -16,7 +16,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   listen_addresses: '',
   unix_socket_permissions: '0700',
   fsync: 'on',
-  max_connections: '100',
+  max_connections: '400',
   wal_level: 'minimal',
   max_wal_senders: '0',
   jit: 'off',
