@@ -20,11 +20,11 @@ export function permissionChoices(policy: Policy): Choice[] {
 function findChoices(policy: Policy): Choice[] {
   const { roles, leaves } = policy.agreement;
   const recipients = [...new Set(Object.values(roles).map(({ agency }) => agency))];
+  // Keys and containers come with whatever else is opened; nobody is asked for them by themselves.
+  const items = Object.keys(leaves).filter((category) => category !== 'structure');
   return recipients
     .flatMap((recipient) =>
-      Object.keys(leaves).flatMap((category) =>
-        Object.values(PermittedUse).map((use) => ({ recipient, category, use })),
-      ),
+      items.flatMap((category) => Object.values(PermittedUse).map((use) => ({ recipient, category, use }))),
     )
     .filter(({ recipient, category, use }) => isPermissible(policy, recipient, category, use));
 }

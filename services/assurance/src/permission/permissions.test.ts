@@ -100,6 +100,7 @@ describe('a permission', () => {
       use: 'CARE_AND_DUTY',
       isGiven: true,
     });
+    expect(choices.map(({ item }: { item: string }) => item)).not.toContain('structure');
     for (const { recipient, item } of choices) {
       const roles = Object.entries(policy.agreement.roles).filter(([, { agency }]) => agency === recipient);
       expect(roles.some(([role]) => Object.values(policy.agreement.leaves[item]!.grants).flat().includes(role))).toBe(
