@@ -14,7 +14,10 @@ export interface Executed {
 
 /** One operation of a document, prepared for one role: run it as often as it is asked. */
 export interface PreparedOperation {
+  /** As the client wrote it: by this its variables are coerced. */
   readonly operation: OperationDefinitionNode;
+  /** Values that stood in the document, by the variables that stand for them in the plan. */
+  readonly literals: Run['variables'];
   readonly introspection: DocumentNode | undefined;
   /** Plans, or finds the plan. @throws Error when the planner finds no way to a field */
   withConditions(variables: Run['variables']): PlannedOperation;
@@ -29,13 +32,13 @@ export interface PlannedOperation {
 
 /** Runs the plan, then completes what was fetched against the role's schema. Variables are coerced already. */
 export async function runOperation(
-  { introspection }: PreparedOperation,
+  { introspection, literals }: PreparedOperation,
   { plan, selection }: PlannedOperation,
   schema: GraphQLSchema,
   variables: Run['variables'],
   context: unknown,
 ): Promise<Executed> {
-  const run = startRun(context, variables);
+  const run = startRun(context, { ...variables, ...literals });
   if (introspection) introspect(introspection, schema, run);
   await plan?.(run);
   const completion = startCompletion(run);

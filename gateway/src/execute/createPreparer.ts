@@ -1,4 +1,7 @@
 import type { DocumentNode } from 'graphql';
+import { createDocumentPool } from './operation/createDocumentPool';
+import { hoistLiterals } from './operation/hoistLiterals';
+import { readOperation, selectOperation } from './operation/selectOperation';
 import type { PreparedOperation } from './PreparedOperation';
 import { prepareOperation, type Preparing } from './prepareOperation';
 
@@ -7,15 +10,23 @@ export type Preparer = (document: DocumentNode, operationName?: string | null) =
 
 /**
  * Prepares each operation once. Documents are told apart by identity and forgotten with it: whoever keeps documents, by
- * role, so bounds the plans that are kept.
+ * role, so bounds the plans that are kept. Operations that differ in their literals alone share one plan.
  */
 export function createPreparer(preparing: Preparing): Preparer {
+  const pool = createDocumentPool();
+  const general = rememberByDocument((document) => prepareOperation(preparing, document));
   const byDocument = rememberByDocument(() => new Map<string, PreparedOperation>());
   return (document, operationName) => {
     const byName = byDocument(document);
     const known = byName.get(operationName ?? '');
     if (known) return known;
-    const prepared = prepareOperation(preparing, document, operationName);
+    const selected = selectOperation(document, operationName);
+    const hoisted = hoistLiterals(selected, preparing.schema);
+    const prepared = {
+      ...general(pool(hoisted.document)),
+      operation: readOperation(selected).operation,
+      literals: hoisted.literals,
+    };
     byName.set(operationName ?? '', prepared);
     return prepared;
   };

@@ -55,6 +55,7 @@ export function prepareOperation(
   const planned = new LRUCache<string, PlannedOperation>({ max: KEPT_COMBINATIONS });
   return {
     operation: readOperation(keys.document).operation,
+    literals: {},
     introspection: splitIntrospection(keys.document).introspection,
     withConditions(variables) {
       const combination = conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');

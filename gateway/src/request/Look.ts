@@ -2,7 +2,6 @@ import { OperationTypeNode, type DocumentNode, type GraphQLSchema, type Operatio
 import { normaliseOperation } from '../audit';
 import type { Categories } from '../contract';
 import { rememberByDocument } from '../execute/createPreparer';
-import { createDocumentPool, type DocumentPool } from '../execute/operation/createDocumentPool';
 import { readOperation, selectOperation } from '../execute/operation/selectOperation';
 import { unsupportedOperation } from '../execute/operation/UnsupportedOperation';
 import { pageSizeVariables } from '../limits';
@@ -30,19 +29,18 @@ export interface Look {
 
 /** Describes operations of one role, each once. @throws GraphQLError when the document has no such operation */
 export function createDescriber(schema: GraphQLSchema, categories: Categories) {
-  const pool = createDocumentPool();
   const byDocument = rememberByDocument(() => new Map<string, Look>());
   return (document: DocumentNode, operationName: string | null | undefined): Look => {
     const byName = byDocument(document);
     const known = byName.get(operationName ?? '');
     if (known) return known;
-    const look = describe(selectOperation(document, operationName), schema, categories, pool);
+    const look = describe(selectOperation(document, operationName), schema, categories);
     byName.set(operationName ?? '', look);
     return look;
   };
 }
 
-function describe(document: DocumentNode, schema: GraphQLSchema, categories: Categories, pool: DocumentPool): Look {
+function describe(document: DocumentNode, schema: GraphQLSchema, categories: Categories): Look {
   const { operation } = readOperation(document);
   // Validation has nothing to say of a root that is not there, and planning would find no words for a person.
   if (!schema.getRootType(operation.operation)) {
@@ -56,7 +54,7 @@ function describe(document: DocumentNode, schema: GraphQLSchema, categories: Cat
   const names = [...touched.reads.keys(), ...touched.writes.keys()];
   return {
     operation,
-    document: narrowed ? pool(withoutNarrowing(document)) : document,
+    document: narrowed ? withoutNarrowing(document) : document,
     isNarrowed: narrowed,
     isMutation: operation.operation === OperationTypeNode.MUTATION,
     isPublic: !narrowed && names.every((category) => category.startsWith('public.')),
