@@ -1,8 +1,8 @@
 import { GraphiQL } from 'graphiql';
-import { useMemo, useState } from 'react';
-import type { Answer } from './answer/Answer';
+import { useMemo } from 'react';
 import { AnswerNotes } from './answer/AnswerNotes';
 import { createFetcher } from './answer/createFetcher';
+import { useAnswersOfTabs } from './answer/useAnswersOfTabs';
 import { DOCUMENTATION } from './Documentation';
 import { THEME_NAME } from './monaco/theme';
 import { MemoryStorage } from './security/MemoryStorage';
@@ -14,8 +14,8 @@ const THEMES = { light: THEME_NAME, dark: THEME_NAME };
 
 /** GraphiQL over the signed-in person's own graph, which it learns by asking the hub. */
 export function QueryPage({ examples }: { readonly examples: readonly string[] }) {
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const fetcher = useMemo(() => createFetcher(setAnswer), []);
+  const { answer, onAnswer, onTabChange } = useAnswersOfTabs();
+  const fetcher = useMemo(() => createFetcher(onAnswer), [onAnswer]);
   const storage = useMemo(() => new MemoryStorage(), []);
   const tabs = useMemo(() => examples.map((query) => ({ query })), [examples]);
   return (
@@ -24,6 +24,7 @@ export function QueryPage({ examples }: { readonly examples: readonly string[] }
       storage={storage}
       plugins={NO_PLUGINS}
       defaultTabs={tabs}
+      onTabChange={onTabChange}
       referencePlugin={DOCUMENTATION}
       editorTheme={THEMES}
       forcedTheme="light"

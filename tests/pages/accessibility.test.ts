@@ -23,8 +23,15 @@ describeInBrowser('the pages for everybody', () => {
       await page.goto(hub.url + path);
       faults[name] = await faultsOf(page);
     }
+    await openExplorer(person, hub.url);
+    faults['explorer of a visitor'] = await faultsOf(page);
+    await openExplorer(person, hub.url, 'emergency-duty');
+    faults['explorer, a directive in its query'] = await faultsOf(page);
     await openExplorer(person, hub.url, 'nurse');
     faults['explorer'] = await faultsOf(page);
+    await page.goto(`${hub.url}/session/choose`);
+    faults['choice of role and purpose'] = await faultsOf(page);
+    await openExplorer(person, hub.url, 'nurse');
     await run(page);
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     faults['explorer with answer and documentation'] = await faultsOf(page);

@@ -95,7 +95,7 @@ describeInBrowser('the explorer in a browser', () => {
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     const types = await page.locator('.graphiql-doc-explorer-content').textContent();
     expect(types).toContain('HubInformation');
-    expect(types).not.toMatch(/child|assessment|placement|mutation/i);
+    expect(types).not.toMatch(/child|assessment|placement|pupil|application/i);
     const { answer } = await run(page);
     expect(answer.errors).toBeUndefined();
     await writeQuery(page, '{ children { totalCount } }');
@@ -108,6 +108,29 @@ describeInBrowser('the explorer in a browser', () => {
     const page = await openExplorer(person, hub.url, 'nurse');
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     expect(await page.locator('.graphiql-doc-explorer-content').textContent()).toContain('HealthAssessment');
+  }, 60_000);
+
+  test('what is said of an answer stays with its tab', async () => {
+    const page = await openExplorer(person, hub.url, 'nurse');
+    const { answer } = await run(page);
+    const notes = page.getByRole('region', { name: 'About this answer' });
+    await page.getByRole('tab').nth(1).click();
+    await expect(notes.locator('p').waitFor({ state: 'detached', timeout: 5_000 })).resolves.toBeUndefined();
+    await page.getByRole('tab').nth(0).click();
+    await notes.locator('p').first().waitFor();
+    expect(await notes.textContent()).toContain(answer.extensions.receipt.hash);
+  }, 60_000);
+
+  test('no line of an example is cut off at the edge of its pane', async () => {
+    const page = await openExplorer(person, hub.url, 'emergency-duty');
+    const widths = await page.locator('.graphiql-editor .view-line > span').evaluateAll((lines) =>
+      lines.map((line) => ({
+        text: line.getBoundingClientRect().right,
+        pane: line.closest('.monaco-scrollable-element')!.getBoundingClientRect().right,
+      })),
+    );
+    expect(widths.length).toBeGreaterThan(5);
+    expect(widths.filter(({ text, pane }) => text > pane)).toEqual([]);
   }, 60_000);
 
   test('a visitor sees what is public, with the way to sign in', async () => {

@@ -12,6 +12,9 @@ export function AnswerNotes({ answer }: { readonly answer: Answer | null }) {
           {describeErrors(answer.errors ?? []).map((problem) => (
             <div className="problem" key={`${problem.code} ${problem.where}`}>
               <p className="problem-title">{problem.sentence}</p>
+              {problem.said.map((words) => (
+                <p key={words}>{words}</p>
+              ))}
               <p>
                 {problem.where && <span>{problem.where} </span>}
                 {problem.nextStep}

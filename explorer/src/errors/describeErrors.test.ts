@@ -38,3 +38,14 @@ test('a code without a sentence shows the words and the code of the hub', () => 
 test('a message without a code counts as an error inside the hub', () => {
   expect(describeErrors([{ message: 'x' }])[0]!.code).toBe('INTERNAL_SERVER_ERROR');
 });
+
+test('the hub’s own words are shown once each where they tell what to correct', () => {
+  const refused = (message: string, code: string) => ({ message, extensions: { code } });
+  const words = 'Give the reason for your look in 10 to 500 characters.';
+  const [value, access] = describeErrors([
+    refused(words, 'BAD_USER_INPUT'),
+    refused(words, 'BAD_USER_INPUT'),
+    refused('The data-sharing agreement does not give you this for your purpose.', 'FORBIDDEN'),
+  ]);
+  expect([value!.said, access!.said]).toEqual([[words], []]);
+});

@@ -4,12 +4,18 @@ import { ERROR_SENTENCES, type ErrorSentence } from './errorSentences';
 /** A group of errors with one code, ready to be shown. */
 export interface Problem extends ErrorSentence {
   readonly code: string;
+  /** The hub's own words, where they say more than the sentence: which value, which field, until when. */
+  readonly said: readonly string[];
   /** The places in the answer, or the agency; empty when the whole answer is concerned. */
   readonly where: string;
 }
 
 /** Named places beyond this many are only counted: 200 children give 200 errors for one agency that is away. */
 const PLACES_NAMED = 3;
+
+/** Codes whose messages are made for the case at hand; those of the others say what the sentence says. */
+const SAY_MORE = ['BAD_USER_INPUT', 'CONFLICT', 'FORBIDDEN', 'GRAPHQL_VALIDATION_FAILED', 'TOO_MANY_REQUESTS'];
+const SAYS_NO_MORE = /^The data-sharing agreement does not /;
 
 /** Turns an answer's errors into sentences, one for each code: what happened, where, and what to do next. */
 export function describeErrors(errors: readonly AnswerError[]): Problem[] {
@@ -20,9 +26,15 @@ export function describeErrors(errors: readonly AnswerError[]): Problem[] {
       sentence: group[0]?.message ?? code,
       nextStep: `The hub’s code for this is ${code}.`,
     }),
+    said: SAY_MORE.includes(code) ? wordsOf(group) : [],
     where: describePlaces(group),
   }));
 }
+
+const wordsOf = (errors: readonly AnswerError[]): string[] =>
+  [...new Set(errors.map(({ message }) => message))]
+    .filter((words) => !SAYS_NO_MORE.test(words))
+    .slice(0, PLACES_NAMED);
 
 function describePlaces(errors: readonly AnswerError[]): string {
   const agencies = errors.flatMap((error) => error.extensions?.agency ?? []);

@@ -12,7 +12,8 @@ export const ERROR_SENTENCES: Record<string, ErrorSentence> = {
   },
   FORBIDDEN: {
     sentence: 'The data-sharing agreement does not allow this for your role and purpose.',
-    nextStep: 'Check the purpose that you act for, at the top of the page, or leave this part out of the query.',
+    nextStep:
+      'Check the purpose that you act for, at the top of the page, or leave this part out. Some parts open only with the young person’s permission, or with a grant of the Caldicott guardian.',
   },
   NOT_FOUND: {
     sentence: 'There is no such record among those that you may see.',
@@ -25,6 +26,10 @@ export const ERROR_SENTENCES: Record<string, ErrorSentence> = {
   CONFLICT: {
     sentence: 'Somebody changed this record after you read it. Nothing was overwritten.',
     nextStep: 'Read the record again and repeat your change with the new version.',
+  },
+  TOO_MANY_REQUESTS: {
+    sentence: 'You have asked for this too often.',
+    nextStep: 'Wait a while before you try again; the answer says until when, or what to close first.',
   },
   QUERY_TOO_EXPENSIVE: {
     sentence: 'The query asks for too much at once.',

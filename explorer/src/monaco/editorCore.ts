@@ -32,5 +32,7 @@ import { THEME, THEME_NAME } from './theme';
 
 // Here, for it must be known before GraphiQL makes its first editor.
 editor.defineTheme(THEME_NAME, THEME);
+// GraphiQL wraps lines in the answer only: a comment in the query would be cut off at the edge of its pane.
+editor.onDidCreateEditor((created) => created.updateOptions({ wordWrap: 'on', wrappingIndent: 'same' }));
 
 export * from 'monaco-editor/esm/vs/editor/editor.api.js';

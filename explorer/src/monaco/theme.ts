@@ -13,6 +13,7 @@ export const THEME: editor.IStandaloneThemeData = {
   rules: [
     { token: 'number', foreground: '00613d' },
     { token: 'comment', foreground: '006100' },
+    { token: 'annotation', foreground: '7a1f5c' },
     { token: 'argument.identifier.gql', foreground: '4d3fae' },
   ],
   colors: {

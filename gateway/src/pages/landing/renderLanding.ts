@@ -5,16 +5,22 @@ import { html, renderPage, type Html } from '../../sign-in/page';
 /** The first page: what the hub is, who is signed in, and the ways on from here. */
 export function renderLanding(identity: Identity, notice?: string): string {
   const body = html`<p class="lead">
-      Each agency keeps its own records of the children in a council’s care. The hub brings them together, and shows
-      each person what the agencies’ data-sharing agreement gives their role, about the children they work with.
+      Social care, health, the virtual school and housing each keep their own records of the children in a council’s
+      care. The hub brings them together, and shows each person what the agencies’ data-sharing agreement gives their
+      role, about the children they work with.
     </p>
     ${identity.role === 'ANONYMOUS' ? FOR_VISITORS : forSignedIn(identity)}
     <h2>What people do here</h2>
     <ul>
-      <li>A looked-after children nurse works the list of due and overdue health assessments.</li>
+      <li>A young person reads their own record from every agency, and who looked at it and why.</li>
       <li>A social worker sees the whole picture of the children on their caseload.</li>
-      <li>A strategic lead sees how the hub and its agreement work, and never a child.</li>
+      <li>A looked-after children nurse works the list of due and overdue health assessments.</li>
+      <li>A virtual school adviser finds the pupils whose education plan, attendance or hours need action.</li>
+      <li>A housing officer sees the care leavers to whom the council owes a duty.</li>
+      <li>Leaders and members read figures and follow the partnership’s actions, and never see a child.</li>
+      <li>A data protection officer follows every look, and a Caldicott guardian opens restricted records by name.</li>
     </ul>
+    <p>Anybody may read the councils’ strategies, promises and offers to care leavers, without signing in.</p>
     <p>Every look at a child’s record is written down before it is shown.</p>
     <h2>For programs</h2>
     <p>

@@ -42,7 +42,7 @@ export const renderPage = ({ title, body, notice }: Page): string =>
         <header>
           <div><a href="/">Corporate parenting hub</a></div>
         </header>
-        ${notice !== undefined && html`<p class="banner">${notice}</p>`}
+        ${notice !== undefined && html`<aside class="banner" aria-label="About these records">${notice}</aside>`}
         <main id="main">
           <h1>${title}</h1>
           ${body}

@@ -16,9 +16,10 @@ a:focus,summary:focus{outline:3px solid transparent;background:#fd0;color:#0b0c0
 summary{margin-bottom:15px;cursor:pointer;color:#1d5a9e;text-decoration:underline;width:fit-content}
 .notice{border-left:10px solid #b1b4b6;padding:15px;margin:0 0 30px}.notice p:last-child{margin:0}
 .quiet{color:#484949}
+.jump{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:8px 24px}
 .people{list-style:none;margin:0;padding:0;max-width:none}
 .people>li{border-top:1px solid #b1b4b6;padding:20px 0;display:grid;grid-template-columns:1fr 19rem;gap:10px 30px}
-.people ul{list-style:disc}.people form{display:flex;flex-direction:column;gap:10px;align-items:stretch}
+.people h2{margin:0}.people ul{list-style:disc}.people form{display:flex;flex-direction:column;gap:10px;align-items:stretch}
 label{font-weight:700}
 select,button{font:inherit;min-height:44px;padding:6px 10px;border-radius:0}
 select{width:100%;border:2px solid #0b0c0c;background:#fff}

@@ -9,7 +9,7 @@ export function describeRole(agreement: Agreement, { role, name }: Persona): Htm
       .filter((category) => category !== 'structure' && wanted(grantOf(agreement, role, category)))
       .map((category) => agreement.leaves[category]!.holds);
   const children = agreement.relationships[agreement.roles[role]?.relationship ?? '']?.children ?? 'no child at all';
-  return html`<p>Children: ${children.replaceAll('the caller', name)}.</p>
+  return html`${children !== 'the caller' && html`<p>Children: ${children.replaceAll('the caller', name)}.</p>`}
     <details>
       <summary>What the agreement gives<span class="hidden"> ${name}</span></summary>
       ${list(

@@ -1,19 +1,25 @@
 import { html, type Html, type Page } from '@hub/gateway';
 import type { Agreement } from '@hub/schema';
 import type { Persona } from '../../personas';
+import { agencyHeadings } from './agencyHeadings';
 import { describeRole } from './describeRole';
 
 /** Whom to sign in as: every persona by agency, with plain words of what each is for and what the agreement gives. */
 export function personaPage(personas: readonly Persona[], agreement: Agreement, action: string): Page {
-  const agencies = [...new Set(personas.map(({ agency }) => agency))];
+  const agencies = agencyHeadings(personas.map(({ agency }) => agency));
   return {
     title: 'Choose who to sign in as',
     body: html`<div class="notice">
         <p>This is the demo sign-in. The people are invented and so are the records; there is no password.</p>
       </div>
+      <nav aria-label="Agencies">
+        <ul class="jump">
+          ${agencies.map(({ heading, id }) => html`<li><a href="#${id}">${heading}</a></li>`)}
+        </ul>
+      </nav>
       ${agencies.map(
-        (agency) =>
-          html`<h2>${AGENCY_NAMES[agency] ?? capitalised(agency)}</h2>
+        ({ agency, heading, id }) =>
+          html`<h2 id="${id}">${heading}</h2>
             <ul class="people">
               ${personas
                 .filter((persona) => persona.agency === agency)
@@ -22,10 +28,6 @@ export function personaPage(personas: readonly Persona[], agreement: Agreement, 
       )}`,
   };
 }
-
-const AGENCY_NAMES: Record<string, string> = { self: 'A young person', council: 'Council members and leads' };
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const personEntry = (persona: Persona, agreement: Agreement, action: string): Html =>
   html`<li>
