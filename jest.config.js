@@ -29,6 +29,8 @@ const shared = {
 module.exports = {
   // Jest leaves a core free; here the tests themselves are what the machine is for.
   maxWorkers: '100%',
+  // On a busy machine a database takes its time; what a test asserts is never how long something took.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
