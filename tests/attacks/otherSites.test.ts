@@ -115,9 +115,13 @@ inBothTransports('attack 14: a change by another way than the hub’s own pages 
   });
 
   test('nobody is signed out, or given another purpose, by another site', async () => {
+    const elsewhere: Record<string, string>[] = [
+      { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' },
+      { origin: 'null' },
+    ];
     const form = { purpose: 'STATUTORY_DUTY' };
     for (const path of ['/session/purpose', '/sign-out', '/session'])
-      for (const headers of [{ origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' }, { origin: 'null' }])
+      for (const headers of elsewhere)
         expect([path, String((await browser.post(path, form, { headers })).status)]).toEqual([
           path,
           expect.stringMatching(/^40[345]$/),
