@@ -11,7 +11,7 @@ const QUICK = { ...LIVE_SETTINGS, settle: 5, gap: 5, heartbeat: 40, streamsOfOne
 interface Event {
   readonly event: string;
   // A test looks into it as it likes.
-   
+
   readonly data: any;
 }
 
