@@ -4,6 +4,8 @@ import type { Mood } from '../support/Interposer';
 /** The hub as separate processes, while one service after the other is stopped, stalled or out of its mind. */
 let hub: SplitHub;
 beforeAll(async () => {
+  // The library warns that its login pages and its memory are for development; here they are a stranger's.
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   hub = await startSplitHub();
   // What a process compiles for its first answer is no part of what a fault costs.
   for (const { persona, query } of CASES) await (await hub.as(persona)).ask(query);

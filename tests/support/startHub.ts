@@ -7,7 +7,7 @@ import pg from 'pg';
 import { HubClient } from './HubClient';
 import { mintToken } from './mintToken';
 import { findPersonalData, readPersonalData, withoutPersonas, type Administer } from './personalData';
-import { testServerUrl } from './testServer';
+import { holdTestServer, testServerUrl } from './testServer';
 
 const ROOT = join(__dirname, '..', '..');
 const NODE = join(ROOT, 'node_modules', '.bin', 'node');
@@ -61,7 +61,11 @@ export async function startHub(options: HubOptions): Promise<RunningHub> {
   return launch(environment, options.entry ?? [HUB_COMMAND, 'start']);
 }
 
-async function launch(environment: Record<string, string>, entry: string[]): Promise<RunningHub> {
+async function launch(
+  environment: Record<string, string>,
+  entry: string[],
+  letGo = holdTestServer(),
+): Promise<RunningHub> {
   const child = spawn(NODE, entry, { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   const output: string[] = [];
   child.stdout!.on('data', (chunk) => output.push(String(chunk)));
@@ -89,7 +93,7 @@ async function launch(environment: Record<string, string>, entry: string[]): Pro
     restart: async (changes = {}) => {
       await stop();
       await refusePersonalData(output.join(''), administerHere);
-      return launch({ ...environment, PORT: new URL(url).port, ...changes }, entry);
+      return launch({ ...environment, PORT: new URL(url).port, ...changes }, entry, letGo);
     },
     pause: stop,
     stop: async (printedElsewhere = '') => {
@@ -99,6 +103,7 @@ async function launch(environment: Record<string, string>, entry: string[]): Pro
       } finally {
         rmSync(dataDirectory, { recursive: true, force: true });
         await dropDatabases(environment['DATABASE_URL']!, prefix);
+        await letGo();
       }
     },
   };

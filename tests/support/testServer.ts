@@ -13,8 +13,29 @@ export async function testServerUrl(): Promise<string> {
   return url.href;
 }
 
+let held = 0;
+let isLeft = false;
+
+/** Somebody's databases are on it: it stays until they let go. Hooks of a test file may run in any order. */
+export function holdTestServer(): () => Promise<void> {
+  held += 1;
+  let isHeld = true;
+  return async () => {
+    if (!isHeld) return;
+    isHeld = false;
+    held -= 1;
+    if (isLeft) await closeUnlessHeld();
+  };
+}
+
 /** Leaves it; whoever is last stops it. */
 export async function leaveTestServer(): Promise<void> {
+  isLeft = true;
+  await closeUnlessHeld();
+}
+
+async function closeUnlessHeld(): Promise<void> {
+  if (held > 0) return;
   const open = await cluster;
   cluster = undefined;
   await open?.close();
