@@ -33,7 +33,7 @@ inBothTransports('attack 5: a protected field by every spelling', (hub) => {
     'under @skip':
       'query ($v: Boolean!) { children(first: 1) { nodes { care { ... @skip(if: $v) { reviews { heldOn } } } } } }',
     'through _entities of another agency':
-      '{ healthAssessments(first: 1) { nodes { child { care { reviews { heldOn } } } } } }',
+      '{ healthAssessments(first: 1, where: { kind: INITIAL, overdue: true }) { nodes { child { care { reviews { heldOn } } } } } }',
   };
 
   test.each(Object.entries(spellings))('%s it is refused, and what is open is answered', async (_name, query) => {

@@ -11,6 +11,7 @@ const nurse: Assertion = {
   role: 'LOOKED_AFTER_NURSE',
   agency: 'health',
   purpose: 'DIRECT_CARE',
+  others: [],
 };
 const trust: TrustedIssuer = {
   issuer: nurse.issuer,

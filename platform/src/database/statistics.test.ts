@@ -45,7 +45,7 @@ describe('a caller who asks for statistics', () => {
     expect(await database.runAs(lead(), count)).toEqual([{ children: CHILDREN.length }]));
 
   test('has no table about children, whatever the scope says', async () => {
-    for (const scope of [{ kind: 'NONE' } as const, { kind: 'LIST', minors: CHILDREN, adults: [] } as const])
+    for (const scope of [{ kind: 'NONE' } as const, { kind: 'LIST' as const, minors: CHILDREN, adults: [] }])
       await expect(database.runAs(lead('STRATEGIC_LEAD', scope), LEGAL)).rejects.toMatchObject({ code: '42501' });
   });
 

@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { Caller } from '../../caller';
 import { createPolicy } from '../../policy';
 import { createDatabase } from '../createDatabase';
+import type { Database } from '../Database';
 import { provisionDatabase, type ProvisionedDatabase } from '../provision/provisionDatabase';
 import { openTestCluster, type TestCluster } from '../testing';
 import { reportsDatabase } from '../testing/reportsDatabase';
@@ -144,7 +145,7 @@ describe('events are kept from callers', () => {
 
 describe('whoever listens', () => {
   /** What was told since, and a way to wait for more. */
-  function listen(to = database) {
+  function listen(to: Pick<Database, 'onChange'> = database) {
     const told: string[] = [];
     const stop = to.onChange((table) => void told.push(table));
     const until = async (text: string) => {

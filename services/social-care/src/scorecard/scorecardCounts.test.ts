@@ -23,7 +23,7 @@ async function countsOf(...children: SyntheticChild[]): Promise<MeasureCounts[]>
     await client.query('delete from child');
     await seedSocialCare(client, population);
   });
-  const answers = await open.database.runAllAs(lead, socialCareScorecard.queries(scorecard, lead));
+  const answers = await open.database.runAllAs(lead, socialCareScorecard.queries(scorecard, lead, scorecard.to));
   return answers.flat() as MeasureCounts[];
 }
 
@@ -117,7 +117,7 @@ describe('care leavers', () => {
       ),
     );
   const ofAges = async (code: string) => {
-    const answers = await open.database.runAllAs(lead, socialCareScorecard.queries(scorecard, lead));
+    const answers = await open.database.runAllAs(lead, socialCareScorecard.queries(scorecard, lead, scorecard.to));
     const { numerator, denominator } = (answers.flat() as MeasureCounts[]).find((each) => each.code === code)!;
     return [numerator, denominator];
   };
@@ -162,7 +162,7 @@ test('where a placement is not known, the measure says of how many it speaks', a
   await countsOf(...children);
   await open.database.asLoader((client) =>
     client.query(`update placement set out_of_area = case when child_id = $1 then null else child_id = $2 end, distance_band = null`, [children[0]!.id, children[1]!.id])); // prettier-ignore
-  const answers = await open.database.runAllAs(lead, socialCareScorecard.queries(scorecard, lead));
+  const answers = await open.database.runAllAs(lead, socialCareScorecard.queries(scorecard, lead, scorecard.to));
   const counted = answers.flat() as MeasureCounts[];
   expect(counted.find(({ code }) => code === 'placedOutOfArea')).toMatchObject({
     numerator: 1,

@@ -15,7 +15,10 @@ const END = `mutation ($input: EndAllocationInput!) { endAllocation(input: $inpu
 
 /** The caller with the scope of this moment, as the gateway would ask for it. */
 async function nowAs(subject: string, role: string, relationship: string): Promise<Caller> {
-  return callerOf(role, [], { subject, scope: await open.socialCare.resolveScope(subject, relationship) });
+  return callerOf(role, [], {
+    subject,
+    scope: (await open.socialCare.resolveScope(subject, relationship)) as Caller['scope'],
+  });
 }
 const manager = () => nowAs('team-manager', 'TEAM_MANAGER', 'team');
 const worker = () => nowAs('social-worker', 'SOCIAL_WORKER', 'caseload');

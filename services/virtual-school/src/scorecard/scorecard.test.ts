@@ -43,7 +43,7 @@ async function countsOf(pupils: Pupil[]): Promise<MeasureCounts[]> {
     for (const pupil of pupils.filter(({ known }) => known)) await insert(client, pupil);
   });
   const lead = leadWith(pupils);
-  const answers = await open.database.runAllAs(lead, educationScorecard.queries(scorecard, lead));
+  const answers = await open.database.runAllAs(lead, educationScorecard.queries(scorecard, lead, scorecard.to));
   return answers.flat() as MeasureCounts[];
 }
 

@@ -7,7 +7,7 @@ import { planStatusUpdate, type StatusUpdate } from './planStatusUpdate';
 const TODAY = '2026-11-22';
 const requested: AssessmentRecord = {
   id: 'a', childId: 'c', kind: 'INITIAL', status: 'REQUESTED', countedFrom: '2026-10-01', dueOn: '2026-10-29',
-  bookedFor: null, completedOn: null, practitionerType: null, version: 1,
+  bookedFor: null, completedOn: null, practitionerType: null, cancelledBecause: null, version: 1,
 }; // prettier-ignore
 const booked: AssessmentRecord = { ...requested, status: 'BOOKED', bookedFor: '2026-11-20', version: 2 };
 const review = (record: AssessmentRecord): AssessmentRecord => ({ ...record, kind: 'REVIEW' });
