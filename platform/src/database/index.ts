@@ -3,6 +3,8 @@ export * from './createDatabase';
 export * from './Database';
 export * from './databaseRoles';
 export * from './DatabaseUnavailable';
+export * from './insertByStatement';
+export * from './insertRows';
 export * from './openCluster';
 export * from './outbox';
 export * from './provision/provisionDatabase';

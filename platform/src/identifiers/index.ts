@@ -1,2 +1,3 @@
+export * from './isUuid';
 export * from './nhsNumber';
 export * from './uniquePupilNumber';

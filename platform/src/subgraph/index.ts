@@ -5,3 +5,4 @@ export * from './serve/serveSubgraph';
 export * from './Subgraph';
 export * from './SubgraphDefinition';
 export * from './observeSubgraph';
+export * from './selects';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   hubError,
+  isUuid,
   londonDateOf,
   refuseProblems,
   versionConflict,
@@ -13,7 +14,6 @@ import {
   type RunQuery,
 } from '@hub/platform';
 import type { Directory } from '../directory/Directory';
-import { isUuid } from '../isUuid';
 import type { Officer } from '../officer/Officer';
 import { openPosition, pageOf, pageSize, type PageRequest } from '../page';
 import { itemsInWords } from '../words/itemsInWords';

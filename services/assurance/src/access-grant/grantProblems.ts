@@ -1,6 +1,5 @@
-import { addMonths, concernsOnePerson, textProblem, type CalendarDate, type InputProblem } from '@hub/platform';
+import { addMonths, concernsOnePerson, isUuid, textProblem, type CalendarDate, type InputProblem } from '@hub/platform';
 import type { Agreement } from '@hub/schema';
-import { isUuid } from '../isUuid';
 import { keyProblem, wordsProblem } from '../writing';
 import type { GiveAccessGrantInput } from './accessGrant.input';
 

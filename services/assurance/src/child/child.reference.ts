@@ -1,4 +1,4 @@
-import { isUuid } from '../isUuid';
+import { isUuid } from '@hub/platform';
 import type { Child } from './child.type';
 
 /** The child that another agency spoke of. Whether the caller reaches them is decided where something of them is read. */

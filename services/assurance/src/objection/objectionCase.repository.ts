@@ -1,5 +1,6 @@
 import {
   hubError,
+  isUuid,
   refuseProblems,
   versionConflict,
   writeOnce,
@@ -11,7 +12,6 @@ import {
   type RunQuery,
 } from '@hub/platform';
 import type { Directory } from '../directory/Directory';
-import { isUuid } from '../isUuid';
 import type { Officer } from '../officer/Officer';
 import { openPosition, pageOf, pageSize, type PageRequest } from '../page';
 import { keyProblem, requestOf, wordsProblem } from '../writing';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   hubError,
+  isUuid,
   mayReachChild,
   refuseProblems,
   versionConflict,
@@ -12,7 +13,6 @@ import {
   type RunQuery,
 } from '@hub/platform';
 import type { Directory } from '../directory/Directory';
-import { isUuid } from '../isUuid';
 import { keyProblem, requestOf, wordsProblem, type WriteInput } from '../writing';
 import type { GivePermissionInput } from './give/givePermission.input';
 import type { PermissionRepository } from './permission.repository';

@@ -1,5 +1,12 @@
-import { hubError, refuseProblems, versionConflict, writeOnce, type HubError, type RunQuery } from '@hub/platform';
-import { isUuid } from '../isUuid';
+import {
+  hubError,
+  isUuid,
+  refuseProblems,
+  versionConflict,
+  writeOnce,
+  type HubError,
+  type RunQuery,
+} from '@hub/platform';
 import { keyProblem, requestOf, wordsProblem, type WriteInput } from '../writing';
 import * as queries from './matchQueries';
 import type { CandidateRecord, DecidedMatch, LinkRecord } from './MatchRecord';

@@ -1,6 +1,5 @@
-import { londonDateOf } from '@hub/platform';
+import { isUuid, londonDateOf } from '@hub/platform';
 import type { AccessGrantDependencies } from '../access-grant/accessGrant.repository';
-import { isUuid } from '../isUuid';
 import { openPosition, pageOf, pageSize, type PageRequest } from '../page';
 import type { RecordLink, RecordLinkConnection } from './recordLink.type';
 import { LINK_BY_ID, PAGE_OF_CANDIDATES, PAGE_OF_LINKS } from './matchQueries';

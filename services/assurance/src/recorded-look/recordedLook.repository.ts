@@ -1,5 +1,6 @@
 import {
   addDays,
+  idOrNone,
   type Caller,
   type ControllerReach,
   type Cursors,
@@ -9,7 +10,6 @@ import {
   type RecordedLook as Recorded,
 } from '@hub/platform';
 import type { Directory } from '../directory/Directory';
-import { isUuid } from '../isUuid';
 import type { Officer } from '../officer/Officer';
 import { openPosition, pageOf, pageSize, type PageRequest } from '../page';
 import { itemsInWords } from '../words/itemsInWords';
@@ -74,12 +74,9 @@ export class RecordedLookRepository {
   }
 }
 
-/** Asked in place of an id of another form: no child has it, and the statement is the same. */
-const NO_CHILD = '00000000-0000-0000-0000-000000000000';
-
 const filterOf = ({ person, childReference, from, until, purpose, role, verdict }: AccessLogFilter): LookFilter => ({
   subject: person,
-  childId: childReference == null || isUuid(childReference) ? childReference : NO_CHILD,
+  childId: childReference == null ? childReference : idOrNone(childReference),
   from: from ? startOfDay(from) : null,
   until: until ? startOfDay(addDays(until, 1)) : null,
   purpose,

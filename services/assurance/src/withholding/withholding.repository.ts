@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   addMonths,
   hubError,
+  isUuid,
   londonDateOf,
   refuseProblems,
   versionConflict,
@@ -11,7 +12,6 @@ import {
   type RunQuery,
 } from '@hub/platform';
 import type { EmergencyLookDependencies } from '../emergency-look/emergencyLook.repository';
-import { isUuid } from '../isUuid';
 import { openPosition, pageOf, pageSize, type PageRequest } from '../page';
 import { lookIdOf, parseLookId } from '../recorded-look/LookId';
 import { keyProblem, requestOf, wordsProblem, type WriteInput } from '../writing';

@@ -1,5 +1,4 @@
-import { hubError, type CalendarDate, type Caller, type Database } from '@hub/platform';
-import { isUuid } from '../isUuid';
+import { hubError, isUuid, type CalendarDate, type Caller, type Database } from '@hub/platform';
 import { ACTION_BY_ID, PAGE_OF_ACTIONS, PARTNERS } from './actionQueries';
 import type { ActionFilter } from './actionFilter.input';
 import type { ActionRecord } from './ActionRecord';

@@ -1,6 +1,13 @@
 import DataLoader from 'dataloader';
-import { hubError, type CalendarDate, type Caller, type Cursors, type Database, type Query } from '@hub/platform';
-import { isUuid } from '../isUuid';
+import {
+  hubError,
+  idOrNone,
+  type CalendarDate,
+  type Caller,
+  type Cursors,
+  type Database,
+  type Query,
+} from '@hub/platform';
 import type { AssessmentRecord } from './AssessmentRecord';
 import { ASSESSMENTS_BY_ID, COUNT_OF_ASSESSMENTS, PAGE_OF_ASSESSMENTS } from './assessmentQueries';
 import { FINAL_STATUSES } from './AssessmentStatus';
@@ -32,7 +39,7 @@ export class AssessmentRepository {
   ) {}
 
   /** The assessment, or null: one out of scope is answered like one that does not exist, with the same statement. */
-  find = (id: string): Promise<HealthAssessment | null> => this.byId.load(isUuid(id) ? id : NO_ID);
+  find = (id: string): Promise<HealthAssessment | null> => this.byId.load(idOrNone(id));
 
   /** One page in one statement, and one more when it is to be counted, both in one round trip. */
   async page({ first, after, filter, counted }: PageRequest): Promise<HealthAssessmentConnection> {
@@ -64,9 +71,6 @@ export class AssessmentRepository {
     return ids.map((id) => found.get(id) ?? null);
   }
 }
-
-/** Asked in place of an id of another form, so that it costs the same statement. No record ever has it. */
-const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** One more than asked for tells whether there is a next page. */
 function pageQuery(matching: unknown[], position: string | null, first: number): Query {

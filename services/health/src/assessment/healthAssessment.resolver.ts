@@ -1,8 +1,7 @@
-import { Category } from '@hub/platform';
+import { Category, selects } from '@hub/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { HealthContext } from '../context';
-import { selects } from '../selects';
 import { HealthAssessment } from './healthAssessment.type';
 import { HealthAssessmentConnection } from './healthAssessmentConnection.type';
 import { HealthAssessmentFilter } from './healthAssessmentFilter.input';

@@ -1,9 +1,8 @@
-import { Category } from '@hub/platform';
+import { Category, selects } from '@hub/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Child } from '../child/child.type';
 import type { HealthContext } from '../context';
-import { selects } from '../selects';
 import { HealthRecord } from './healthRecord.type';
 import { RECORD_PARTS, type RecordPart } from './healthRecordQueries';
 

@@ -1,6 +1,5 @@
-import { londonDateOf, type Population, type SyntheticChild } from '@hub/platform';
+import { insertRows, londonDateOf, type Population, type SyntheticChild } from '@hub/platform';
 import type { ClientBase } from 'pg';
-import { insertRows } from './insertRows';
 import { makeAssessmentRows } from './makeAssessmentRows';
 import { makeServices } from './makeServices';
 import { makeParts } from './parts/makeParts';

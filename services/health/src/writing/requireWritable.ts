@@ -1,6 +1,5 @@
-import { hubError, type RunQuery } from '@hub/platform';
+import { hubError, idOrNone, type RunQuery } from '@hub/platform';
 import type { Category } from '@hub/schema';
-import { isUuid } from '../isUuid';
 
 /** Asked of the database, which decides by the agreement it holds and the caller's scope in this transaction. */
 const WRITABLE = `
@@ -12,10 +11,7 @@ const WRITABLE = `
  * @throws NOT_FOUND: out of scope and not existing are one answer, after the same statement.
  */
 export async function requireWritable(run: RunQuery, childId: string, categories: readonly Category[]): Promise<void> {
-  const values = [isUuid(childId) ? childId : NO_ID, categories];
+  const values = [idOrNone(childId), categories];
   const [answer] = await run<{ may: boolean }>({ name: 'health-writable', text: WRITABLE, values });
   if (!answer?.may) throw hubError('NOT_FOUND');
 }
-
-/** Asked in place of an id of another form, so that it costs the same statement. No record ever has it. */
-const NO_ID = '00000000-0000-0000-0000-000000000000';

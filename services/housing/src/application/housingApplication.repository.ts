@@ -1,9 +1,8 @@
 import DataLoader from 'dataloader';
-import type { CalendarDate, Caller, Cursors, Database, Query } from '@hub/platform';
+import { idOrNone, type CalendarDate, type Caller, type Cursors, type Database, type Query } from '@hub/platform';
 import { BANDS } from '../band/Band';
 import type { BandPeriod } from '../band/bandPeriod.type';
 import type { CouncilRepository } from '../council/council.repository';
-import { idOrNone } from '../isUuid';
 import type { PromiseRepository } from '../offer/promise.repository';
 import { checkPageSize, openCursor, pageOf, type PageRequest } from '../page';
 import type { ApplicationRecord } from './ApplicationRecord';

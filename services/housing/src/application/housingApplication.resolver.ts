@@ -1,9 +1,8 @@
-import { Category } from '@hub/platform';
+import { Category, selects } from '@hub/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { HousingContext } from '../context';
 import { PAGE_SIZE } from '../page';
-import { selects } from '../selects';
 import { HousingApplication } from './housingApplication.type';
 import { HousingApplicationConnection } from './housingApplicationConnection.type';
 import { HousingApplicationFilter } from './housingApplicationFilter.input';

@@ -1,4 +1,4 @@
-import { isUuid } from '../isUuid';
+import { isUuid } from '@hub/platform';
 import type { Child } from './child.type';
 
 /**

@@ -1,9 +1,8 @@
-import { Category } from '@hub/platform';
+import { Category, selects } from '@hub/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Child } from '../child/child.type';
 import type { HousingContext } from '../context';
-import { selects } from '../selects';
 import { HousingRecord } from './housingRecord.type';
 
 /** What only the table of applications can tell, and what the applicant's own row says. */

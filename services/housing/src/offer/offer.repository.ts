@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
-import type { CalendarDate, Caller, Cursors, Database, Query } from '@hub/platform';
+import { isUuid, type CalendarDate, type Caller, type Cursors, type Database, type Query } from '@hub/platform';
 import type { CouncilRepository } from '../council/council.repository';
-import { isUuid } from '../isUuid';
 import { checkPageSize, openCursor, pageOf, type PageRequest } from '../page';
 import type { Offer } from './offer.type';
 import type { OfferPage } from './offerPage.type';

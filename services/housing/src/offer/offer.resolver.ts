@@ -1,11 +1,10 @@
-import { Category, DateScalar } from '@hub/platform';
+import { Category, DateScalar, selects } from '@hub/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import type { HousingContext } from '../context';
 import { Council } from '../council/council.type';
 import { presentCouncil } from '../council/presentCouncil';
 import { PAGE_SIZE } from '../page';
-import { selects } from '../selects';
 import { Offer } from './offer.type';
 import { OfferPage } from './offerPage.type';
 

@@ -1,10 +1,9 @@
-import { londonDateOf, type CalendarDate, type Population } from '@hub/platform';
+import { insertByStatement, londonDateOf, type CalendarDate, type Population } from '@hub/platform';
 import type { ClientBase } from 'pg';
 import { Councils } from '../council/Councils';
 import { REAL_COUNCILS } from '../council/realCouncils';
 import { EMPLOYMENTS } from './employments';
 import type { HousingRows } from './HousingRows';
-import { insertRows } from './insertRows';
 import { MADE_UP_COUNCILS } from './madeUpCouncils';
 import { makeHousingRows } from './makeHousingRows';
 import { makeOffers } from './makeOffers';
@@ -37,17 +36,17 @@ async function seedCouncils(client: ClientBase, today: CalendarDate): Promise<vo
     ended_on: council.endedOn,
     successor_code: council.successorCode,
   }));
-  await insertRows(client, statements.INSERT_COUNCILS, councils);
-  await insertRows(client, statements.INSERT_OFFERS, offers);
-  await insertRows(client, statements.INSERT_ASSURANCES, assurances);
+  await insertByStatement(client, statements.INSERT_COUNCILS, councils);
+  await insertByStatement(client, statements.INSERT_OFFERS, offers);
+  await insertByStatement(client, statements.INSERT_ASSURANCES, assurances);
 }
 
 async function seedOfficers(client: ClientBase, { professionals }: Population): Promise<void> {
   const employed = new Set<string>(EMPLOYMENTS.map(({ subject }) => subject));
   const officers = professionals.filter(({ subject }) => employed.has(subject));
   const rows = officers.map(({ subject, name, jobTitle }) => ({ subject, name, job_title: jobTitle }));
-  await insertRows(client, statements.INSERT_OFFICERS, rows);
-  await insertRows(client, statements.INSERT_EMPLOYMENTS, EMPLOYMENTS);
+  await insertByStatement(client, statements.INSERT_OFFICERS, rows);
+  await insertByStatement(client, statements.INSERT_EMPLOYMENTS, EMPLOYMENTS);
 }
 
 async function seedApplicants(client: ClientBase, { children }: Population, today: CalendarDate): Promise<void> {
@@ -57,7 +56,7 @@ async function seedApplicants(client: ClientBase, { children }: Population, toda
     const rows = makeHousingRows({ child, councils, movedTo: movedAway.get(child.id) ?? null, today });
     return rows ? [{ child, ...rows }] : [];
   });
-  const insert = (statement: string, rows: readonly object[]) => insertRows(client, statement, rows);
+  const insert = (statement: string, rows: readonly object[]) => insertByStatement(client, statement, rows);
   const known = made.map(({ child, application }) => ({ child_id: child.id, matched_on: application.made_on }));
   await insert(statements.INSERT_APPLICANTS, known);
   const births = made.map(({ child }) => ({ child_id: child.id, date_of_birth: child.dateOfBirth }));

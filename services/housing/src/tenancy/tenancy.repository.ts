@@ -1,6 +1,7 @@
 import {
   dateProblem,
   hubError,
+  idOrNone,
   refuseProblems,
   textProblem,
   writeOnce,
@@ -12,7 +13,6 @@ import {
 import type { CouncilRepository } from '../council/council.repository';
 import { dayInWords } from '../dayInWords';
 import { fieldChanges, type FieldChange } from '../FieldChange';
-import { idOrNone } from '../isUuid';
 import { ownCouncil } from '../ownCouncil';
 import { conflictOf, type ChangeRow } from '../recordedChanges';
 import { tellDay } from '../writing';

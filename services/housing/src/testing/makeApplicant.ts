@@ -1,7 +1,7 @@
+import { insertByStatement } from '@hub/platform';
 import { randomUUID } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import type { ApplicationRow, DutyRow, TenancyRow } from '../seed/HousingRows';
-import { insertRows } from '../seed/insertRows';
 import * as statements from '../seed/seedStatements';
 
 type Duty = Partial<DutyRow>;
@@ -69,7 +69,7 @@ const makeTenancy = (changes: Partial<TenancyRow> & Pick<TenancyRow, 'child_id' 
 
 /** Puts them into the tables, as the loader. */
 export async function insertApplicants(client: ClientBase, applicants: readonly Applicant[]): Promise<void> {
-  const insert = (statement: string, rows: readonly object[]) => insertRows(client, statement, rows);
+  const insert = (statement: string, rows: readonly object[]) => insertByStatement(client, statement, rows);
   await insert(statements.INSERT_APPLICANTS, applicants.map(({ childId }) => ({ child_id: childId, matched_on: '2026-06-01' }))); // prettier-ignore
   await insert(statements.INSERT_BIRTHS, applicants.map(({ childId, dateOfBirth }) => ({ child_id: childId, date_of_birth: dateOfBirth }))); // prettier-ignore
   await insert(statements.INSERT_RESTRICTED, applicants.filter(({ restricted }) => restricted).map(({ childId }) => ({ child_id: childId }))); // prettier-ignore

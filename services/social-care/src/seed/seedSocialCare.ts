@@ -1,7 +1,6 @@
 import type { ClientBase } from 'pg';
-import { londonDateOf, type Population } from '@hub/platform';
+import { insertRows, londonDateOf, type Population } from '@hub/platform';
 import { childRows } from './childRows';
-import { insertRows } from './insertRows';
 
 const CHILDREN_A_TIME = 2_000;
 

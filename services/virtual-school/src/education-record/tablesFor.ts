@@ -1,5 +1,5 @@
+import { selects } from '@hub/platform';
 import type { GraphQLResolveInfo } from 'graphql';
-import { selects } from '../selects';
 import type { EducationPart, EducationTable } from './educationTables';
 
 type Asked = (...path: string[]) => boolean;

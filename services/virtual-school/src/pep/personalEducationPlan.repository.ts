@@ -1,7 +1,14 @@
 import DataLoader from 'dataloader';
-import { hubError, type CalendarDate, type Caller, type Cursors, type Database, type Query } from '@hub/platform';
+import {
+  hubError,
+  idOrNone,
+  type CalendarDate,
+  type Caller,
+  type Cursors,
+  type Database,
+  type Query,
+} from '@hub/platform';
 import { academicYearOf } from '../academic-year/academicYear';
-import { isUuid, NO_ID } from '../isUuid';
 import type { EducationPlanRecord } from './EducationPlanRecord';
 import type { PersonalEducationPlan } from './personalEducationPlan.type';
 import type { PersonalEducationPlanConnection } from './personalEducationPlanConnection.type';
@@ -32,7 +39,7 @@ export class PersonalEducationPlanRepository {
   ) {}
 
   /** The plan, or null: one out of scope is answered like one that does not exist, with the same statement. */
-  find = (id: string): Promise<PersonalEducationPlan | null> => this.byId.load(isUuid(id) ? id : NO_ID);
+  find = (id: string): Promise<PersonalEducationPlan | null> => this.byId.load(idOrNone(id));
 
   /** One page in one statement, and one more when it is to be counted, both in one round trip. */
   async page({ first, after, filter, counted }: PageRequest): Promise<PersonalEducationPlanConnection> {

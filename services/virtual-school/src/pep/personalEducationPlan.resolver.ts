@@ -1,8 +1,7 @@
-import { Category } from '@hub/platform';
+import { Category, selects } from '@hub/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { VirtualSchoolContext } from '../context';
-import { selects } from '../selects';
 import { PersonalEducationPlan } from './personalEducationPlan.type';
 import { PersonalEducationPlanConnection } from './personalEducationPlanConnection.type';
 import { PersonalEducationPlanFilter } from './personalEducationPlanFilter.input';

@@ -1,5 +1,4 @@
-import { hubError, type RunQuery } from '@hub/platform';
-import { isUuid, NO_ID } from '../isUuid';
+import { hubError, idOrNone, type RunQuery } from '@hub/platform';
 import type { ChangeDependencies, PlannedChange } from '../record-change/changeRecord';
 import { fieldChanges, type FieldChange } from '../record-change/FieldChange';
 import type { EducationPlanRecord } from './EducationPlanRecord';
@@ -13,7 +12,7 @@ export async function childOfPlan({ database, caller }: ChangeDependencies, plan
 }
 
 export async function readPlan(run: RunQuery, planId: string) {
-  const values = [[isUuid(planId) ? planId : NO_ID]];
+  const values = [[idOrNone(planId)]];
   const [plan] = await run<EducationPlanRecord>({ name: 'education-plans-by-id', text: PLANS_BY_ID, values });
   return plan && { ...plan, recordId: plan.id };
 }

@@ -1,6 +1,5 @@
-import { hubError, mayReachChild, refuseProblems, textProblem, writeOnce } from '@hub/platform';
+import { hubError, isUuid, mayReachChild, refuseProblems, textProblem, writeOnce } from '@hub/platform';
 import type { CalendarDate, Caller, Database, Policy, RunQuery } from '@hub/platform';
-import { isUuid } from '../isUuid';
 import { changeConflict } from './changeConflict';
 import { insertChange, lockChild } from './changeQueries';
 import type { ChangeTable } from './changeTables';

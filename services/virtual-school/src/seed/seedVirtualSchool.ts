@@ -1,9 +1,8 @@
-import { londonDateOf, type CalendarDate, type Population } from '@hub/platform';
+import { insertByStatement, londonDateOf, type CalendarDate, type Population } from '@hub/platform';
 import type { ClientBase } from 'pg';
 import { PUBLISHED_TERMS } from '../academic-year/publishedTerms';
 import { createTermCalendar, type TermCalendar } from '../academic-year/TermCalendar';
 import { DEFAULT_SETTING, type PlanSetting } from '../pep/dueDates';
-import { insertRows } from './insertRows';
 import { makeAchievements, makeResults } from './makeAttainment';
 import { makeAttendanceRows } from './makeAttendanceRows';
 import { makeEnrolments } from './makeEnrolments';
@@ -24,7 +23,7 @@ export async function seedVirtualSchool(
   today: CalendarDate = londonDateOf(new Date()),
 ): Promise<void> {
   const pupils = population.children.flatMap((child) => pupilOf(child, today) ?? []);
-  const insert = (statement: string, rows: object[]) => insertRows(client, statement, rows);
+  const insert = (statement: string, rows: object[]) => insertByStatement(client, statement, rows);
   await insert(statements.INSERT_PROFESSIONALS, PROFESSIONALS);
   await insert(statements.INSERT_SETTINGS, PLAN_SETTINGS);
   await insert(statements.INSERT_PUPILS, pupils.map(pupilRow));

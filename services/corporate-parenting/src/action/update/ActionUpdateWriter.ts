@@ -1,5 +1,6 @@
 import {
   hubError,
+  isUuid,
   refuseProblems,
   textProblem,
   versionConflict,
@@ -9,7 +10,6 @@ import {
   type Database,
   type RunQuery,
 } from '@hub/platform';
-import { isUuid } from '../../isUuid';
 import type { ActionRepository } from '../action.repository';
 import { ACTION_BY_ID, LOCK_ACTION } from '../actionQueries';
 import type { ActionRecord } from '../ActionRecord';

@@ -1,5 +1,4 @@
-import { hubError, type CalendarDate, type Caller, type Database, type RunQuery } from '@hub/platform';
-import { isUuid } from '../../isUuid';
+import { hubError, idOrNone, type CalendarDate, type Caller, type Database, type RunQuery } from '@hub/platform';
 import type { AssessmentRecord } from '../AssessmentRecord';
 import { planNextReview, type ReviewFacts } from './planNextReview';
 import { planStatusUpdate } from './planStatusUpdate';
@@ -78,7 +77,7 @@ export class StatusUpdateRepository {
 
 /** Out of scope and not existing are one answer, after the same statement. */
 async function lockAssessment(run: RunQuery, id: string): Promise<AssessmentRecord> {
-  const values = [isUuid(id) ? id : '00000000-0000-0000-0000-000000000000'];
+  const values = [idOrNone(id)];
   const [current] = await run<AssessmentRecord>({ name: 'health-update-lock', text: LOCK_ASSESSMENT, values });
   if (!current) throw hubError('NOT_FOUND');
   await run({ name: 'health-update-lock-child', text: LOCK_CHILD, values: [current.childId] });

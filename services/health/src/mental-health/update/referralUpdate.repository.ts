@@ -1,5 +1,6 @@
 import {
   hubError,
+  idOrNone,
   refuseProblems,
   versionConflict,
   writeOnce,
@@ -8,7 +9,6 @@ import {
   type Database,
   type RunQuery,
 } from '@hub/platform';
-import { isUuid } from '../../isUuid';
 import { authorOf } from '../../writing/authorOf';
 import { openFor } from './openFor';
 import type { DecideReferralInput, UpdateReferralInput } from './referral.inputs';
@@ -57,7 +57,7 @@ export class ReferralUpdateRepository {
       request,
       dryRun,
       work: async (run) => {
-        const referral = await lock(run, LOCK_BY_ID, isUuid(input.referralId) ? input.referralId : NO_ID);
+        const referral = await lock(run, LOCK_BY_ID, idOrNone(input.referralId));
         if (referral.version !== input.expectedVersion) throw conflict(referral);
         refuseProblems(progressProblems(input, referral, this.today));
         return this.save(run, referral, [closedOn ? 'CLOSED' : referral.status, null, firstContactOn, closedOn]);
@@ -82,9 +82,6 @@ export class ReferralUpdateRepository {
     return saved!;
   }
 }
-
-/** Asked in place of an id of another form, so that it costs the same statement. No record ever has it. */
-const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** Out of reach and not existing are one answer, after the same statement. */
 async function lock(run: RunQuery, text: string, key: string): Promise<ReferralRecord> {

@@ -1,5 +1,6 @@
 import {
   hubError,
+  idOrNone,
   refuseProblems,
   textProblem,
   writeOnce,
@@ -9,7 +10,6 @@ import {
   type RunQuery,
 } from '@hub/platform';
 import type { FieldChange } from '../../FieldChange';
-import { idOrNone } from '../../isUuid';
 import { conflictOf, type ChangeRow } from '../../recordedChanges';
 import { tellDay, type WriteInput } from '../../writing';
 import type { ApplicationRecord } from '../ApplicationRecord';

@@ -1,5 +1,4 @@
-import { dateProblem, refuseProblems, type InputProblem } from '@hub/platform';
-import { NO_ID } from '../../isUuid';
+import { dateProblem, NO_ID, refuseProblems, type InputProblem } from '@hub/platform';
 import { changeRecord, type ChangeDependencies } from '../../record-change/changeRecord';
 import { requirePupil } from '../../record-change/readPupil';
 import { draftPlan } from '../draftPlan';

@@ -5,3 +5,6 @@ export const isUuid = (id: unknown): id is string => typeof id === 'string' && S
 
 /** Asked in place of an id of another form, so that it costs the same statement. No record ever has it. */
 export const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+/** The id itself, or `NO_ID` in place of one of another form. */
+export const idOrNone = (id: unknown): string => (isUuid(id) ? id : NO_ID);
