@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   observationConfigOf,
   observationSettings,
+  processSettings,
   readConfig,
   type LogLevel,
   type ObservationConfig,
@@ -28,22 +29,11 @@ const shape = z.object({
   HUB_IDENTITY_PROVIDERS: z.string().min(1).optional(),
   /** Where keys, the embedded database and the signed audit heads are kept; git ignores the default. */
   HUB_DATA_DIR: z.string().min(1).default(DEFAULT_DATA_DIRECTORY),
-  /** An administrator's URL of a PostgreSQL server, from which the hub makes its databases and roles. */
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/postgres' })
-    .optional(),
-  /** What the names of the hub's databases begin with. */
-  HUB_DATABASE_PREFIX: z
-    .string()
-    .regex(/^[a-z][a-z0-9_]{0,24}$/, 'must be lower-case letters, digits and _')
-    .default('hub_'),
   /** `direct` calls the services in this process; `http` gives each its own server on loopback. */
   HUB_TRANSPORT: z.enum(['direct', 'http'], 'must be direct or http').default('direct'),
   /** How many children an empty database is seeded with for trying out. */
   HUB_DEMO_CHILDREN: wholeNumber(100_000).optional(),
-  HUB_LOG_LEVEL: z
-    .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], 'must be silent, fatal, error, warn, info or debug')
-    .default('warn'),
+  ...processSettings,
   ...observationSettings,
 });
 

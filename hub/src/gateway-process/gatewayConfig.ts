@@ -2,7 +2,9 @@ import {
   InvalidConfig,
   observationConfigOf,
   observationSettings,
+  processSettings,
   readConfig,
+  secretSetting,
   type LogLevel,
   type ObservationConfig,
   type SubgraphName,
@@ -35,10 +37,6 @@ export interface GatewayConfig {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const secret = z
-  .string()
-  .regex(/^[\w-]{43,}$/, 'must be 32 bytes or more, written in base64url')
-  .transform((text) => new Uint8Array(Buffer.from(text, 'base64url')));
 const address = (example: string) => z.url({ protocol: /^https?$/, error: `must look like ${example}` });
 
 const shape = z.object({
@@ -47,18 +45,10 @@ const shape = z.object({
   HUB_PUBLIC_URL: address('https://hub.example.gov.uk'),
   HUB_IDENTITY_PROVIDERS: z.string().min(1),
   /** The same in every gateway: a session that one began, another goes on with. */
-  HUB_SESSION_SECRET: secret,
+  HUB_SESSION_SECRET: secretSetting,
   HUB_SERVICE_TIMEOUT: z.coerce.number().int().min(100).max(60_000).default(10_000),
-  /** An administrator's URL of the gateway's own PostgreSQL server, where the audit is. */
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/postgres' })
-    .optional(),
   HUB_DATA_DIR: z.string().min(1),
-  HUB_DATABASE_PREFIX: z
-    .string()
-    .regex(/^[a-z][a-z0-9_]{0,24}$/, 'must be lower-case letters, digits and _')
-    .default('hub_'),
-  HUB_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
+  ...processSettings,
   ...observationSettings,
 });
 
@@ -103,7 +93,7 @@ export function readGatewayConfig(
 function readAddress(name: SubgraphName, environment: Environment): ServiceAddress {
   const prefix = name.toUpperCase().replaceAll('-', '_');
   const values = readConfig(
-    z.object({ [`${prefix}_URL`]: address('http://health:4100'), [`${prefix}_TOKEN_SECRET`]: secret }),
+    z.object({ [`${prefix}_URL`]: address('http://health:4100'), [`${prefix}_TOKEN_SECRET`]: secretSetting }),
     environment,
   );
   return { url: values[`${prefix}_URL`] as string, tokenSecret: values[`${prefix}_TOKEN_SECRET`] as Uint8Array };

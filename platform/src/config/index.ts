@@ -1,1 +1,2 @@
+export * from './processSettings';
 export * from './readConfig';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readConfig } from '../config';
+import { databaseUrlSetting, processSettings, readConfig, secretSetting } from '../config';
 import type { LogLevel } from '../log';
 import { observationConfigOf, observationSettings, type ObservationConfig } from '../observe';
 import type { SubgraphName } from '../caller';
@@ -19,25 +19,9 @@ export interface ServiceConfig {
   observation: ObservationConfig;
 }
 
-/** 32 bytes or more, in base64url; never printed. */
-const secret = z
-  .string()
-  .regex(/^[\w-]{43,}$/, 'must be 32 bytes or more, written in base64url')
-  .transform((text) => new Uint8Array(Buffer.from(text, 'base64url')));
-
-const databaseUrl = z
-  .url({ protocol: /^postgres(ql)?$/, error: 'must look like postgres://user:password@host:5432/postgres' })
-  .optional();
-
 const common = {
-  /** An administrator's URL of the agency's own PostgreSQL server. Without it one is run here. */
-  DATABASE_URL: databaseUrl,
   HUB_DATA_DIR: z.string().min(1),
-  HUB_DATABASE_PREFIX: z
-    .string()
-    .regex(/^[a-z][a-z0-9_]{0,24}$/, 'must be lower-case letters, digits and _')
-    .default('hub_'),
-  HUB_LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
+  ...processSettings,
   ...observationSettings,
 };
 
@@ -57,10 +41,10 @@ export function readServiceConfig(
       // 0 takes any free port.
       [own('PORT')]: z.coerce.number().int().min(0).max(65_535).default(0),
       // Shared with the gateway and nobody else: whoever has it can ask the service for anything.
-      [own('TOKEN_SECRET')]: secret,
-      [own('CURSOR_KEY')]: secret.refine((key) => key.length === 32, 'must be exactly 32 bytes'),
+      [own('TOKEN_SECRET')]: secretSetting,
+      [own('CURSOR_KEY')]: secretSetting.refine((key) => key.length === 32, 'must be exactly 32 bytes'),
       // Of the role in the hub's own database that may read looks and nothing else.
-      [own('LOOKS_URL')]: databaseUrl,
+      [own('LOOKS_URL')]: databaseUrlSetting,
     }),
     environment,
   ) as Record<string, unknown> & z.infer<z.ZodObject<typeof common>>;
