@@ -24,6 +24,9 @@ const ROWS = `
 const OTHERS = [
   `insert into assessment_finding values (gen_random_uuid(), $1, (select id from health_assessment where child_id = $1 limit 1), '2024-03-20', 'PHYSICAL', 'Asthma', null)`,
   `insert into family_history values (gen_random_uuid(), $1, 'MOTHER', 'Migraine', '2024-03-20')`,
+  // The seed may have made up a later one: what is asked below is this one.
+  'delete from sdq_answers where child_id = $1',
+  'delete from sdq_score where child_id = $1',
   `insert into sdq_score values (gen_random_uuid(), $1, '2026-10-01', 'CARER', 18)`,
   `insert into sdq_answers values (gen_random_uuid(), $1, '2026-10-01', 'CARER', '[0,1,2,0,1,2,0,1,2,0,1,2,0,1,2,0,1,2,0,1,2,0,1,2,null]')`,
   `with referral as (insert into mental_health_referral (id, child_id, reference, service_id, service_name, referred_on, status, accepted_on)
