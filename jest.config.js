@@ -19,7 +19,7 @@ const shared = {
     '^@hub/(schema|platform|gateway)$': '<rootDir>/$1/src/index.ts',
     '^@hub/(social-care|virtual-school|health|housing|corporate-parenting|assurance)$':
       '<rootDir>/services/$1/src/index.ts',
-    '^@hub/platform/testing$': '<rootDir>/platform/src/database/testing/index.ts',
+    '^@hub/platform/testing$': '<rootDir>/platform/src/testing/index.ts',
     '^@hub/cli$': '<rootDir>/hub/src/index.ts',
   },
   rootDir: __dirname,

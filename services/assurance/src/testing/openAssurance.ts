@@ -1,15 +1,11 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import type { ExecutionResult } from 'graphql';
+import { randomUUID } from 'node:crypto';
 import {
   createAuditChain,
   createAuditStore,
   CreateAudit1700000000000,
-  createLog,
   createLookReader,
   CreateLooks1795305600900,
   createPolicy,
-  createSubgraph,
-  createTokenSigner,
   LOOKS_READER,
   provisionDatabase,
   type AuditEntry,
@@ -18,9 +14,8 @@ import {
   type DatabaseOptions,
   type LookReader,
   type OpeningsQuestion,
-  type Query,
 } from '@hub/platform';
-import { openTestCluster } from '@hub/platform/testing';
+import { countReads, createAsk, openTestCluster, type Answer } from '@hub/platform/testing';
 import { loadAgreement, type CallerScope, type RoleName } from '@hub/schema';
 import { assuranceDatabase, createAssurance } from '..';
 
@@ -80,15 +75,6 @@ export async function openAssurance({ shield = false, callerRole }: DatabaseOpti
   const reader = createLookReader(hub.connection.readers[LOOKS_READER]!);
   const { database, looks, statements } = counting(real, reader);
   const assurance = createAssurance({ database, policy, looks, cursorKey: new Uint8Array(32), today: () => TODAY });
-  const secret = randomBytes(32);
-  const log = createLog('test', 'silent');
-  const subgraph = createSubgraph(assurance, { policy, tokenSecret: secret, log, layers: { shield } });
-  const signer = createTokenSigner({ assurance: secret });
-
-  async function ask(caller: Caller, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    const body = JSON.stringify({ query, variables, scope: caller.scope });
-    return JSON.parse(JSON.stringify(await subgraph.execute(body, signer.sign('assurance', caller, body)))) as Answer;
-  }
   return {
     cluster,
     database: real,
@@ -96,7 +82,7 @@ export async function openAssurance({ shield = false, callerRole }: DatabaseOpti
     /** Every statement that resolvers sent to read, by its name, since the test emptied the list. */
     statements,
     /** The answer as a client would get it: plain JSON. */
-    ask,
+    ask: createAsk(assurance, { policy, shield }),
     record: (changes: Partial<AuditEntry>) => chain.append(makeLook(changes)),
     /** Somebody works in assurance for these controllers from now on. */
     employ: (subject: string, role: string, ...controllers: string[]) =>
@@ -127,28 +113,26 @@ export async function openAssurance({ shield = false, callerRole }: DatabaseOpti
   };
 }
 
-export type Answer = Omit<ExecutionResult, 'data'> & { data: any };
+export type { Answer } from '@hub/platform/testing';
 export type OpenAssurance = Awaited<ReturnType<typeof openAssurance>>;
 
 /** The codes of an answer's errors, or what it holds. */
 export const codesOf = ({ errors = [] }: Answer): unknown[] => errors.map(({ extensions }) => extensions?.['code']);
 
-function counting(database: Database, looks: LookReader) {
-  const statements: string[] = [];
-  const note = (queries: readonly Query[]) => statements.push(...queries.map(({ name }) => name ?? 'unnamed'));
+function counting(real: Database, looks: LookReader) {
+  const { database, statements } = countReads(real);
+  const note = (statement: string) => statements.push(statement);
   return {
     statements,
     database: {
       ...database,
-      runAs: (caller, query) => (note([query]), database.runAs(caller, query)),
-      runAllAs: (caller, queries) => (note(queries), database.runAllAs(caller, queries)),
-      resolveScopeAs: (subject, query) => (note([query]), database.resolveScopeAs(subject, query)),
+      resolveScopeAs: (subject, query) => (note(query.name ?? 'unnamed'), real.resolveScopeAs(subject, query)),
     } satisfies Database,
     looks: {
       ...looks,
-      ofChild: (...given) => (statements.push('looks-of-child'), looks.ofChild(...given)),
-      ofControllers: (...given) => (statements.push('looks-of-controllers'), looks.ofControllers(...given)),
-      emergencies: (...given) => (statements.push('looks-emergencies'), looks.emergencies(...given)),
+      ofChild: (...given) => (note('looks-of-child'), looks.ofChild(...given)),
+      ofControllers: (...given) => (note('looks-of-controllers'), looks.ofControllers(...given)),
+      emergencies: (...given) => (note('looks-emergencies'), looks.emergencies(...given)),
     } satisfies LookReader,
   };
 }

@@ -1,16 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import type { ExecutionResult } from 'graphql';
-import {
-  createLog,
-  createPolicy,
-  createSubgraph,
-  createTokenSigner,
-  provisionDatabase,
-  type Caller,
-  type DatabaseOptions,
-  type Population,
-} from '@hub/platform';
-import { openTestCluster } from '@hub/platform/testing';
+import { createPolicy, provisionDatabase, type Caller, type DatabaseOptions, type Population } from '@hub/platform';
+import { createAsk, openTestCluster, type Answer } from '@hub/platform/testing';
 import { loadAgreement, NO_CHILDREN, type RoleName } from '@hub/schema';
 import { corporateParentingDatabase, createCorporateParenting, seedCorporateParenting } from '..';
 
@@ -65,21 +54,11 @@ export async function openCorporateParenting({
     ...options,
   });
   const definition = createCorporateParenting({ database, today: () => TODAY });
-  const secret = randomBytes(32);
-  const log = createLog('test', 'silent');
-  const subgraph = createSubgraph(definition, { policy, tokenSecret: secret, log, layers: { shield } });
-  const signer = createTokenSigner({ 'corporate-parenting': secret });
-
-  async function ask(caller: Caller, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    const body = JSON.stringify({ query, variables, scope: caller.scope });
-    const token = signer.sign('corporate-parenting', caller, body);
-    return JSON.parse(JSON.stringify(await subgraph.execute(body, token))) as Answer;
-  }
   return {
     cluster,
     database,
     seed: () => database.asLoader((client) => seedCorporateParenting(client, population)),
-    ask,
+    ask: createAsk(definition, { policy, shield }),
     close: async () => {
       await database.close();
       await cluster.close();
@@ -87,7 +66,7 @@ export async function openCorporateParenting({
   };
 }
 
-export type Answer = Omit<ExecutionResult, 'data'> & { data: any };
+export type { Answer } from '@hub/platform/testing';
 export type OpenCorporateParenting = Awaited<ReturnType<typeof openCorporateParenting>>;
 
 export const codesOf = ({ errors = [] }: Answer) => [...new Set(errors.map(({ extensions }) => extensions?.['code']))];

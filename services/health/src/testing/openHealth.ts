@@ -1,18 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import type { ExecutionResult } from 'graphql';
-import {
-  createLog,
-  createPolicy,
-  createSubgraph,
-  createTokenSigner,
-  provisionDatabase,
-  type Caller,
-  type Database,
-  type DatabaseOptions,
-  type Query,
-  type SyntheticChild,
-} from '@hub/platform';
-import { openTestCluster } from '@hub/platform/testing';
+import { createPolicy, provisionDatabase, type Caller, type DatabaseOptions, type SyntheticChild } from '@hub/platform';
+import { countReads, createAsk, openTestCluster } from '@hub/platform/testing';
 import { loadAgreement, type CallerScope, type RoleName } from '@hub/schema';
 import { createHealth, healthDatabase, seedHealth } from '..';
 import { makePopulation, TODAY } from './makeChild';
@@ -39,21 +26,8 @@ export async function openHealth({ shield = false, callerRole }: DatabaseOptions
   const cluster = await openTestCluster();
   const options = callerRole ? { callerRole: `${cluster.prefix}${callerRole}` } : {};
   const real = await provisionDatabase(cluster, healthDatabase, { prefix: cluster.prefix, policy, ...options });
-  const { database, statements } = counting(real);
+  const { database, statements } = countReads(real);
   const health = createHealth({ database, policy, cursorKey: new Uint8Array(32), today: () => TODAY });
-  const secret = randomBytes(32);
-  const subgraph = createSubgraph(health, {
-    policy,
-    tokenSecret: secret,
-    log: createLog('test', 'silent'),
-    layers: { shield },
-  });
-  const signer = createTokenSigner({ health: secret });
-
-  async function ask(caller: Caller, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    const body = JSON.stringify({ query, variables, scope: caller.scope, members: caller.members });
-    return JSON.parse(JSON.stringify(await subgraph.execute(body, signer.sign('health', caller, body)))) as Answer;
-  }
   return {
     cluster,
     database: real,
@@ -62,7 +36,7 @@ export async function openHealth({ shield = false, callerRole }: DatabaseOptions
     statements,
     seed: (...children: SyntheticChild[]) => real.asLoader((client) => seedHealth(client, makePopulation(children))),
     /** The answer as a client would get it: plain JSON. */
-    ask,
+    ask: createAsk(health, { policy, shield }),
     close: async () => {
       await real.close();
       await cluster.close();
@@ -70,19 +44,5 @@ export async function openHealth({ shield = false, callerRole }: DatabaseOptions
   };
 }
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type Answer = Omit<ExecutionResult, 'data'> & { data: any };
+export type { Answer } from '@hub/platform/testing';
 export type OpenHealth = Awaited<ReturnType<typeof openHealth>>;
-
-function counting(database: Database) {
-  const statements: string[] = [];
-  const note = (queries: readonly Query[]) => statements.push(...queries.map(({ name }) => name ?? 'unnamed'));
-  return {
-    statements,
-    database: {
-      ...database,
-      runAs: (caller, query) => (note([query]), database.runAs(caller, query)),
-      runAllAs: (caller, queries) => (note(queries), database.runAllAs(caller, queries)),
-    } satisfies Database,
-  };
-}

@@ -1,18 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import type { ExecutionResult } from 'graphql';
-import {
-  createLog,
-  createPolicy,
-  createSubgraph,
-  createTokenSigner,
-  provisionDatabase,
-  type Caller,
-  type Database,
-  type DatabaseOptions,
-  type Query,
-  type SyntheticChild,
-} from '@hub/platform';
-import { openTestCluster } from '@hub/platform/testing';
+import { createPolicy, provisionDatabase, type Caller, type DatabaseOptions, type SyntheticChild } from '@hub/platform';
+import { countReads, createAsk, openTestCluster, type Answer } from '@hub/platform/testing';
 import { loadAgreement, type CallerScope, type RoleName } from '@hub/schema';
 import { createHousing, housingDatabase, seedHousing } from '..';
 import { insertApplicants, type Applicant } from './makeApplicant';
@@ -46,18 +33,10 @@ export async function openHousing({ shield = false, callerRole }: Options = {}) 
   const cluster = await openTestCluster();
   const options = callerRole ? { callerRole: `${cluster.prefix}${callerRole}` } : {};
   const real = await provisionDatabase(cluster, housingDatabase, { prefix: cluster.prefix, policy, ...options });
-  const { database, statements } = counting(real);
+  const { database, statements } = countReads(real);
   const clock = { today: TODAY };
   const housing = createHousing({ database, policy, cursorKey: new Uint8Array(32), today: () => clock.today });
-  const secret = randomBytes(32);
-  const log = createLog('test', process.env['HUB_TEST_LOG'] ? 'error' : 'silent');
-  const subgraph = createSubgraph(housing, { policy, tokenSecret: secret, log, layers: { shield } });
-  const signer = createTokenSigner({ housing: secret });
-
-  async function ask(caller: Caller, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    const body = JSON.stringify({ query, variables, scope: caller.scope });
-    return JSON.parse(JSON.stringify(await subgraph.execute(body, signer.sign('housing', caller, body)))) as Answer;
-  }
+  const ask = createAsk(housing, { policy, shield });
   const seed = (...children: SyntheticChild[]) =>
     real.asLoader((client) => seedHousing(client, makePopulation(children), TODAY));
   await seed();
@@ -87,20 +66,7 @@ export async function openHousing({ shield = false, callerRole }: Options = {}) 
   };
 }
 
-export type Answer = Omit<ExecutionResult, 'data'> & { data: any };
+export type { Answer } from '@hub/platform/testing';
 export type OpenHousing = Awaited<ReturnType<typeof openHousing>>;
 
 export const codeOf = ({ errors }: Answer): unknown => errors?.[0]?.extensions?.['code'];
-
-function counting(database: Database) {
-  const statements: string[] = [];
-  const note = (queries: readonly Query[]) => statements.push(...queries.map(({ name }) => name ?? 'unnamed'));
-  return {
-    statements,
-    database: {
-      ...database,
-      runAs: (caller, query) => (note([query]), database.runAs(caller, query)),
-      runAllAs: (caller, queries) => (note(queries), database.runAllAs(caller, queries)),
-    } satisfies Database,
-  };
-}

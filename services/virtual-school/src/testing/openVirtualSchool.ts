@@ -1,18 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import type { ExecutionResult } from 'graphql';
-import {
-  createLog,
-  createPolicy,
-  createSubgraph,
-  createTokenSigner,
-  provisionDatabase,
-  type Caller,
-  type Database,
-  type DatabaseOptions,
-  type Query,
-  type SyntheticChild,
-} from '@hub/platform';
-import { openTestCluster } from '@hub/platform/testing';
+import { createPolicy, provisionDatabase, type Caller, type DatabaseOptions, type SyntheticChild } from '@hub/platform';
+import { countReads, createAsk, openTestCluster } from '@hub/platform/testing';
 import { loadAgreement, type CallerScope, type RoleName } from '@hub/schema';
 import { createVirtualSchool, seedVirtualSchool, virtualSchoolDatabase } from '..';
 import { makePopulation, TODAY } from './makeChild';
@@ -40,18 +27,8 @@ export async function openVirtualSchool({ shield = false, callerRole }: Database
   const cluster = await openTestCluster();
   const options = callerRole ? { callerRole: `${cluster.prefix}${callerRole}` } : {};
   const real = await provisionDatabase(cluster, virtualSchoolDatabase, { prefix: cluster.prefix, policy, ...options });
-  const { database, statements } = counting(real);
+  const { database, statements } = countReads(real);
   const virtualSchool = createVirtualSchool({ database, policy, cursorKey: new Uint8Array(32), today: () => TODAY });
-  const secret = randomBytes(32);
-  const log = createLog('test', 'silent');
-  const subgraph = createSubgraph(virtualSchool, { policy, tokenSecret: secret, log, layers: { shield } });
-  const signer = createTokenSigner({ 'virtual-school': secret });
-
-  async function ask(caller: Caller, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
-    const body = JSON.stringify({ query, variables, scope: caller.scope, members: caller.members });
-    const result = await subgraph.execute(body, signer.sign('virtual-school', caller, body));
-    return JSON.parse(JSON.stringify(result)) as Answer;
-  }
   return {
     cluster,
     database: real,
@@ -65,7 +42,7 @@ export async function openVirtualSchool({ shield = false, callerRole }: Database
       real.asLoader(async (client) => (await client.query(text, values)).rows),
     policyOf: (caller: Caller, category: string) => policy.read(caller.role, caller.purpose, category) !== 'NOBODY',
     /** The answer as a client would get it: plain JSON. */
-    ask,
+    ask: createAsk(virtualSchool, { policy, shield }),
     close: async () => {
       await real.close();
       await cluster.close();
@@ -73,18 +50,5 @@ export async function openVirtualSchool({ shield = false, callerRole }: Database
   };
 }
 
-export type Answer = Omit<ExecutionResult, 'data'> & { data: any };
+export type { Answer } from '@hub/platform/testing';
 export type OpenVirtualSchool = Awaited<ReturnType<typeof openVirtualSchool>>;
-
-function counting(database: Database) {
-  const statements: string[] = [];
-  const note = (queries: readonly Query[]) => statements.push(...queries.map(({ name }) => name ?? 'unnamed'));
-  return {
-    statements,
-    database: {
-      ...database,
-      runAs: (caller, query) => (note([query]), database.runAs(caller, query)),
-      runAllAs: (caller, queries) => (note(queries), database.runAllAs(caller, queries)),
-    } satisfies Database,
-  };
-}

@@ -1,0 +1,3 @@
+export * from './countReads';
+export * from './createAsk';
+export * from './openTestServer';

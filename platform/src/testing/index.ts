@@ -1,0 +1,2 @@
+export * from '../database/testing';
+export * from '../service/testing';
