@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@hub/platform/testing';
 import { Browser } from '../../hub/src/demo-identity-provider/testing/Browser';
 import { startCouncilProvider, type CouncilProvider } from '../support/councilProvider';
 import { startHub, type RunningHub } from '../support/startHub';
@@ -212,12 +212,4 @@ async function ask(browser: Browser, query: string): Promise<unknown> {
     body: JSON.stringify({ query }),
     headers: { 'content-type': 'application/json', origin: hub.url },
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,5 +1,6 @@
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import type { Server } from 'node:net';
 import { createServer as createHttpServer } from 'node:http';
+import { freePort } from '@hub/platform/testing';
 import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import { Provider, type AccountClaims, type Configuration } from 'oidc-provider';
 
@@ -71,13 +72,5 @@ const configurationOf = (people: DirectoryEntry[], redirectUri: string, key: obj
     return { accountId: subject, claims };
   },
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await closeServer(server);
-  return port;
-}
 
 const closeServer = (server: Server): Promise<void> => new Promise((resolve) => server.close(() => resolve()));

@@ -1,8 +1,8 @@
 import { spawn, spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@hub/platform/testing';
 
 const INSTALLED = '/usr/lib/postgresql';
 /** `nobody`: PostgreSQL refuses to run as root. */
@@ -67,12 +67,4 @@ async function waitFor(isSo: () => boolean): Promise<void> {
     if (Date.now() > deadline) throw new Error('The server did not start within 30 seconds.');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,2 +1,3 @@
 export * from '../database/testing';
 export * from '../service/testing';
+export * from './freePort';

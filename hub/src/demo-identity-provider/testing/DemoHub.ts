@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '@hub/platform/testing';
 import { createSignIn } from '@hub/gateway';
 import { createLog, createPolicy } from '@hub/platform';
 import { loadAgreement } from '@hub/schema';
@@ -70,13 +70,4 @@ export class DemoHub {
     this.app.get('/', async () => 'home');
     this.app.get('/who', async (request) => signIn.authenticate(request));
   }
-}
-
-/** The provider's name is its address, so the port must be known first. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

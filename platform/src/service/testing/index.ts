@@ -1,3 +1,4 @@
 export * from './countReads';
 export * from './createAsk';
 export * from './openTestServer';
+export * from './undescribed';
