@@ -123,10 +123,14 @@ describeInBrowser('the explorer in a browser', () => {
 
   test('no line of an example is cut off at the edge of its pane', async () => {
     const page = await openExplorer(person, hub.url, 'emergency-duty');
-    const widths = await page.locator('.graphiql-editor .view-line > span').evaluateAll((lines) =>
-      lines.map((line) => ({
+    const editor = page.locator('.graphiql-editor .monaco-scrollable-element').first();
+    await editor.locator('.view-line > span').nth(5).waitFor();
+    // Panes and lines are read in one go from the pane down: the editor puts in new lines for old ones as it settles, and a
+    // line that was found first may no longer be in any pane.
+    const widths = await editor.evaluate((pane) =>
+      [...pane.querySelectorAll('.view-line > span')].map((line) => ({
         text: line.getBoundingClientRect().right,
-        pane: line.closest('.monaco-scrollable-element')!.getBoundingClientRect().right,
+        pane: pane.getBoundingClientRect().right,
       })),
     );
     expect(widths.length).toBeGreaterThan(5);
