@@ -5,3 +5,4 @@ export * from './TokenSigner';
 export * from './TokenVerifier';
 export * from './bodyDigest';
 export * from './requestIdIn';
+export * from './scopeSets';

@@ -1,11 +1,11 @@
 import pg from 'pg';
 import type { Caller } from '../caller';
+import { sendBatch } from './batch';
 import { callerSettings, databaseRoleOf, subjectSettings } from './callerSettings';
 import { columnTypes } from './columnTypes';
 import type { Database, DatabaseConnection, Query, RunQuery } from './Database';
 import { asDatabaseError, DatabaseUnavailable } from './DatabaseUnavailable';
 import { createChangeFeed } from './outbox';
-import { sendBatch } from './sendBatch';
 
 export interface DatabaseOptions {
   /** The most connections of this process. More than the cores can serve only makes them wait inside PostgreSQL. */
@@ -14,8 +14,9 @@ export interface DatabaseOptions {
   callerRole?: string;
 }
 
-const BEGIN_READ: Query = { name: 'hub-begin-read', text: 'begin isolation level repeatable read read only' };
-const BEGIN_WRITE: Query = { name: 'hub-begin-write', text: 'begin read write' };
+/** What is asked in one batch is one transaction: reading only, and on one snapshot, unless it says otherwise. */
+const READ_BY_DEFAULT = '-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on';
+const BEGIN_WRITE: Query = { name: 'hub-begin-write', text: 'begin isolation level read committed read write' };
 const COMMIT: Query = { name: 'hub-commit', text: 'commit' };
 const ROLLBACK: Query = { name: 'hub-rollback', text: 'rollback' };
 
@@ -27,8 +28,8 @@ export function createDatabase(connection: DatabaseConnection, options: Database
     callerSettings(caller, options.callerRole ?? databaseRoleOf(caller, connection.roles));
 
   async function read(settings: Query, queries: readonly Query[]): Promise<unknown[][]> {
-    const answers = await onClient(pool, (client) => sendBatch(client, [BEGIN_READ, settings, ...queries, COMMIT]));
-    return answers.slice(2, -1).map((answer) => answer.rows);
+    const answers = await onClient(pool, (client) => sendBatch(client, [settings, ...queries]));
+    return answers.slice(1).map((answer) => answer.rows);
   }
 
   return {
@@ -56,10 +57,8 @@ function openPool(connection: DatabaseConnection, max: number): pg.Pool {
   const pool = new pg.Pool({
     ...connection.runtime,
     max,
-    pipeline: true,
-    types: columnTypes,
+    options: [connection.runtime.options, READ_BY_DEFAULT].filter(Boolean).join(' '),
     connectionTimeoutMillis: 5_000,
-    query_timeout: 20_000,
     keepAlive: true,
   });
   // A connection that breaks is replaced; without listeners, idle or in use, it would end the process.
@@ -90,7 +89,7 @@ async function writeTransaction<T>(
   settings: readonly Query[],
   work: (run: RunQuery) => Promise<T>,
 ): Promise<T> {
-  const run: RunQuery = async (query) => (await sendBatch(client, [query]))[0]!.rows;
+  const run: RunQuery = async <Row>(query: Query) => (await sendBatch(client, [query]))[0]!.rows as Row[];
   try {
     await sendBatch(client, [BEGIN_WRITE, ...settings]);
     const result = await work(run);

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import { subgraphRequestShape, type CallerScope, type HandedMembers, type SubgraphToken } from '@hub/schema';
+import { type CallerScope, type HandedMembers, type SubgraphToken } from '@hub/schema';
 import { createTokenVerifier, type Caller, type TokenVerifier } from '../caller';
 import { hubError } from '../errors';
 import type { Log } from '../log';
@@ -9,7 +9,7 @@ import { SchemaProblems, unknownCategories } from '../schema-document';
 import { emitSubgraph } from './emit';
 import { createOperationCache, type PreparedOperation } from './execute/createOperationCache';
 import { maskError, maskResult } from './execute/maskResult';
-import { readBody } from './execute/readBody';
+import { createRequestReader } from './execute/readRequest';
 import { createCohortResolver } from './createCohortResolver';
 import { createMembersResolver } from './createMembersResolver';
 import { createOpeningsResolver } from './createOpeningsResolver';
@@ -38,13 +38,14 @@ export function createSubgraph<Context>(definition: SubgraphDefinition<Context>,
   const isShielded = options.layers?.shield !== false;
   const executable = isShielded ? generateShield(schema, { categories, policy, log }) : schema;
   const prepare = createOperationCache(executable, categories);
+  const read = createRequestReader();
   const verifier = createTokenVerifier(definition.name, tokenSecret, [policy.digest]);
   const mayRun = (operation: PreparedOperation, caller: Caller) =>
     !isShielded || mayReadAnswer(operation, caller, policy);
 
   async function execute(body: string, token: string | undefined): Promise<ExecutionResult> {
     const claims = verifier.verify(token, body);
-    const { query, operationName, variables, scope, members } = readBody(subgraphRequestShape, body);
+    const { query, operationName, variables, scope, members } = read(body);
     const caller = callerOf(claims, scope, members);
     try {
       const operation = prepare(query, operationName);

@@ -38,6 +38,35 @@ describe('one statement for a fetch, whatever the page size', () => {
     expect(open.statements).toEqual(['health-records-01']);
   });
 
+  test('what is due takes none but the assessments that are due, and is the same', async () => {
+    const [child, closed, nothing] = [
+      makeChild({
+        assessments: [
+          makeAssessment({
+            status: 'COMPLETED',
+            completedOn: '2026-09-20',
+            practitionerType: 'REGISTERED_MEDICAL_PRACTITIONER',
+          }),
+          makeAssessment({ kind: 'REVIEW', dueOn: '2027-03-01' }),
+        ],
+      }),
+      makeChild({ assessments: [makeAssessment({ status: 'CANCELLED' })] }),
+      makeChild({ assessments: [] }),
+    ];
+    await open.seed(child, closed, nothing);
+    const all = [child, closed, nothing].map(({ id }) => ({ __typename: 'Child', id }));
+    const caller = callerOf('LOOKED_AFTER_NURSE', [child.id, closed.id, nothing.id]);
+    const due = RECORDS.replace(/nhsNumber.*}/, 'status { recordStatus nextDueOn overdue } } } } }');
+    const [some, whole] = [await open.ask(caller, due, { r: all }), await open.ask(caller, RECORDS, { r: all })];
+    expect(open.statements).toEqual(['health-records-a', 'health-records-01']);
+    expect(some.data._entities.map(({ health }: never) => (health as { status: object }).status)).toEqual([
+      { recordStatus: 'HELD', nextDueOn: '2027-03-01', overdue: false },
+      { recordStatus: 'HELD', nextDueOn: null, overdue: false },
+      { recordStatus: 'HELD', nextDueOn: null, overdue: false },
+    ]);
+    expect(whole.data._entities).toMatchObject(some.data._entities);
+  });
+
   test.each([10, 200])('the whole records of %i children', async (count) => {
     const whole = RECORDS.replace('health {', `health { ${WHOLE}`);
     const { data, errors } = await open.ask(nurse, whole, { r: representations(count) });

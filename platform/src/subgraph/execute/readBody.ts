@@ -8,7 +8,8 @@ export function readBody<Shape extends z.ZodType>(shape: Shape, body: string): z
   return read.data;
 }
 
-function parseJson(body: string): unknown {
+/** Undefined for what is no JSON; no shape here allows that. */
+export function parseJson(body: string): unknown {
   try {
     return JSON.parse(body);
   } catch {

@@ -6,8 +6,11 @@ import type { HealthContext } from '../context';
 import { HealthRecord } from './healthRecord.type';
 import { RECORD_PARTS, type RecordPart } from './healthRecordQueries';
 
-/** What of a status only the assessments can tell; `recordStatus` needs the patient alone. */
-const FROM_ASSESSMENTS = ['asAt', 'initialAssessment', 'reviewAssessments', 'nextDueOn', 'overdue'];
+/** What of a status only the assessments can tell, all or those that are due; `recordStatus` needs the patient alone. */
+const FROM_ASSESSMENTS = {
+  assessments: ['asAt', 'initialAssessment', 'reviewAssessments'],
+  dueAssessments: ['nextDueOn', 'overdue'],
+};
 
 @Resolver(() => Child)
 export class HealthRecordResolver {
@@ -35,6 +38,7 @@ function partsAskedFor(info: GraphQLResolveInfo): ReadonlySet<RecordPart> {
 }
 
 function isAskedFor(part: RecordPart, info: GraphQLResolveInfo): boolean {
-  if (part === 'assessments') return FROM_ASSESSMENTS.some((field) => selects(info, 'status', field));
+  if (part === 'assessments' || part === 'dueAssessments')
+    return FROM_ASSESSMENTS[part].some((field) => selects(info, 'status', field));
   return part === 'checks' ? selects(info, 'status', 'checks') : selects(info, part);
 }

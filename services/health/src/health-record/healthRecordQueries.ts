@@ -1,10 +1,19 @@
 import type { CalendarDate } from '@hub/platform';
 import type { AssessmentRecord } from '../assessment/AssessmentRecord';
 import { ASSESSMENT_COLUMNS } from '../assessment/assessmentQueries';
+import { FINAL_STATUSES } from '../assessment/AssessmentStatus';
 import { DETAIL_TABLES, detailQuery, type DetailPart, type DetailRow, type DetailTable } from './detailTables';
 
-/** The parts of a health record that a query may ask for; the tables of each are read only then. */
-export const RECORD_PARTS = ['assessments', 'nhsNumber', ...(Object.keys(DETAIL_TABLES) as DetailPart[])] as const;
+/**
+ * The parts of a health record that a query may ask for; the tables of each are read only then. What is due takes the
+ * assessments that are not final: one or two of a child, where a young person of sixteen has thirty in all.
+ */
+export const RECORD_PARTS = [
+  'assessments',
+  'nhsNumber',
+  ...(Object.keys(DETAIL_TABLES) as DetailPart[]),
+  'dueAssessments',
+] as const;
 export type RecordPart = (typeof RECORD_PARTS)[number];
 
 const NO_ASSESSMENT = `null::text as kind, null::text as status, null::date as "countedFrom", null::date as "dueOn",
@@ -24,6 +33,8 @@ const ASSESSMENT = `
   select 'ASSESSMENT', changed_at::date, null, null, ${ASSESSMENT_COLUMNS}, null
   from health_assessment where child_id = any ($1)`;
 
+const DUE_ASSESSMENT = `${ASSESSMENT} and status not in (${FINAL_STATUSES.map((status) => `'${status}'`).join(', ')})`;
+
 const detail = (table: DetailTable): string => `
   select '${table}', null, null, null, null, row."childId", ${NO_ASSESSMENT}, to_jsonb(row)
   from (${detailQuery(table)} where child_id = any ($1)) as row`;
@@ -35,14 +46,18 @@ const detail = (table: DetailTable): string => `
  * every page asks for comes as columns, the rest as JSON.
  */
 export function healthRecordsQuery(asked: ReadonlySet<RecordPart>): { name: string; text: string } {
-  const parts = RECORD_PARTS.filter((part) => asked.has(part));
-  // A digit for each part: PostgreSQL cuts the name of a statement after 63 characters, and takes two for one.
-  const digits = parts.map((part) => RECORD_PARTS.indexOf(part)).join('');
+  // All assessments hold those that are due.
+  const parts = RECORD_PARTS.filter(
+    (part) => asked.has(part) && !(part === 'dueAssessments' && asked.has('assessments')),
+  );
+  // A character for each part: PostgreSQL cuts the name of a statement after 63 characters, and takes two for one.
+  const digits = parts.map((part) => RECORD_PARTS.indexOf(part).toString(36)).join('');
   return { name: `health-records-${digits}`, text: [PATIENT, ...parts.flatMap(selectsOf)].join(' union all ') };
 }
 
 function selectsOf(part: RecordPart): string[] {
   if (part === 'assessments') return [ASSESSMENT];
+  if (part === 'dueAssessments') return [DUE_ASSESSMENT];
   if (part === 'nhsNumber') return [NHS_NUMBER];
   return DETAIL_TABLES[part].map(detail);
 }

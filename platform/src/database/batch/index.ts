@@ -1,0 +1,2 @@
+export * from './Batch';
+export * from './sendBatch';
