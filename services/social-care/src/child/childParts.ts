@@ -9,7 +9,7 @@ import { characteristicsPart, localIdPart, namePart } from '../identity/identity
 import { accommodationPart, activityPart, leaverAddressPart, pathwayPart } from '../leaver/leaver.parts';
 import { episodesPart, legalPart } from '../legal/legal.parts';
 import { missingPart } from '../missing/missingEpisode.part';
-import { placementAddressPart, placementPart } from '../placement/placement.parts';
+import { placementAddressPart, placementMovesPart, placementPart } from '../placement/placement.parts';
 import { planPart } from '../plan/plan.part';
 import { reviewsPart } from '../review/review.part';
 import { sharedViewsPart, viewsPart } from '../voice/voice.parts';
@@ -25,6 +25,7 @@ export const partsOf = {
     episodes: episodesPart,
     delegation: delegationPart,
     placement: placementPart,
+    placementMoves: placementMovesPart,
     placementAddress: placementAddressPart,
     carerContacts: carerContactsPart,
     plan: planPart,

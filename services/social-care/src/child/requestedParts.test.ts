@@ -29,6 +29,11 @@ test('episodes are read only when they are asked for', () => {
   expect(parts('{ child { care { legal { episodes { startedOn } } } } }')).toEqual(['episodes', 'legal']);
 });
 
+test('moves are counted only when they are asked for', () => {
+  expect(parts('{ child { care { placement { type } } } }')).toEqual(['placement']);
+  expect(parts('{ child { care { placement { type moves } } } }')).toEqual(['placement', 'placementMoves']);
+});
+
 test('parts of the voice and of the care leaver; a name counts only where it hangs', () => {
   expect(parts('{ child { voice { shared { words } } leaver { address { postcode } activity { asAt } } } }')).toEqual([
     'activity',

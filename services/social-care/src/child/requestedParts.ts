@@ -46,11 +46,18 @@ function findParts(node: FieldNode, fragments: Fragments, via?: string): ChildPa
 const holderNamed = ({ name }: FieldNode): PartHolder | undefined =>
   partHolders.find((holder) => holder === name.value && holder !== 'child');
 
-/** The list of episodes is read only where it is asked for; the episode of today without it. */
+/** What is read only where it is asked for, besides the part that it is shown in. */
+const MORE: Readonly<Record<string, { field: string; part: ChildPartName }>> = {
+  legal: { field: 'episodes', part: 'episodes' },
+  placement: { field: 'moves', part: 'placementMoves' },
+};
+
 function partOf(holder: PartHolder, field: FieldNode, fragments: Fragments): ChildPartName[] {
-  if (field.name.value !== 'legal') return partNamed(holder, field);
-  const names = fieldsOf(field.selectionSet, fragments).map(({ name }) => name.value);
-  return names.includes('episodes') ? ['legal', 'episodes'] : ['legal'];
+  const parts = partNamed(holder, field);
+  const more = MORE[field.name.value];
+  if (!more || parts.length === 0) return parts;
+  const isAsked = fieldsOf(field.selectionSet, fragments).some(({ name }) => name.value === more.field);
+  return isAsked ? [...parts, more.part] : parts;
 }
 
 const partNamed = (holder: PartHolder, { name }: FieldNode): ChildPartName[] =>

@@ -46,12 +46,19 @@ function toChild(id: string, cells: Cells, parts: readonly ChildPartName[], role
     (holders[HOLDER_OF[name]] as Record<string, unknown>)[name] = keepFor ? keepFor(role, value) : value;
   }
   const { care, voice, leaver } = holders;
-  return { ...child, care: withEpisodes(care), voice, leaver } as LoadedChild;
+  return { ...child, care: putTogether(care), voice, leaver } as LoadedChild;
 }
 
-/** Episodes are a part of their own, read only where they are asked for, and shown within `legal`. */
-function withEpisodes(care: { legal?: object; episodes?: unknown[] }): object {
-  if (care.legal) care.legal = { ...care.legal, episodes: care.episodes ?? [] };
-  delete care.episodes;
+interface Care {
+  legal?: object | null;
+  episodes?: unknown[];
+  placement?: object | null;
+  placementMoves?: number;
+}
+
+/** Episodes and moves are parts of their own, read only where they are asked for, and shown within others. */
+function putTogether({ episodes, placementMoves: moves, ...care }: Care): object {
+  if (care.legal) care.legal = { ...care.legal, episodes: episodes ?? [] };
+  if (care.placement && moves !== undefined) care.placement = { ...care.placement, moves };
   return care;
 }

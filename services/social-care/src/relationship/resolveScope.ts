@@ -19,22 +19,25 @@ const IN_FORCE = `
       and placement.started_on <= $1 and (placement.ended_on is null or placement.ended_on > $1)
   ))`;
 
+/** Each child once, though two relationships may reach it. */
+const RELATED = `select distinct related.child_id, related.date_of_birth > $2::date as is_minor,
+    restricted.child_id is not null as is_restricted
+  from relationship.dated as related left join relationship.restricted_child as restricted using (child_id)`;
+
 /** All ids in one row: a row for each costs the driver more than the whole query. */
-const SELECT = `select
-  coalesce(json_agg(distinct related.child_id) filter (where restricted.child_id is null
-    and related.date_of_birth > $2::date), '[]') as minors,
-  coalesce(json_agg(distinct related.child_id) filter (where restricted.child_id is null
-    and related.date_of_birth > $2::date is not true), '[]') as adults,
-  coalesce(json_agg(distinct related.child_id) filter (where restricted.child_id is not null), '[]') as restricted
-from relationship.dated as related left join relationship.restricted_child as restricted using (child_id)`;
+const inOneRow = (where: string): string => `select
+  coalesce(json_agg(child_id) filter (where not is_restricted and is_minor), '[]') as minors,
+  coalesce(json_agg(child_id) filter (where not is_restricted and is_minor is not true), '[]') as adults,
+  coalesce(json_agg(child_id) filter (where is_restricted), '[]') as restricted
+from (${RELATED} ${where} ${IN_FORCE}) as related`;
 
 const OWN_CHILDREN = {
   name: 'scope-own',
-  text: [SELECT, 'where related.kind = $3 and related.subject = $4', IN_FORCE].join('\n'),
+  text: inOneRow('where related.kind = $3 and related.subject = $4'),
 };
 
 /** Whose colleagues these are the database itself says: the resolver sees rows of the caller and the caller's team. */
-const TEAM_CHILDREN = { name: 'scope-team', text: [SELECT, `where related.kind = 'caseload'`, IN_FORCE].join('\n') };
+const TEAM_CHILDREN = { name: 'scope-team', text: inOneRow(`where related.kind = 'caseload'`) };
 
 /** A day without a birthday on it: nobody found counts twice, and who is 18 by $1 is an adult. */
 const FOUND_EXACTLY = {
