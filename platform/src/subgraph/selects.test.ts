@@ -1,5 +1,5 @@
 import { parse, type FragmentDefinitionNode, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
-import { selects } from './selects';
+import { perSelection, selects } from './selects';
 
 function infoOf(query: string): GraphQLResolveInfo {
   const [operation, ...fragments] = parse(query).definitions as [OperationDefinitionNode, ...FragmentDefinitionNode[]];
@@ -19,3 +19,14 @@ test.each([
   '{ health { nhsNumber: status { number } } }',
   '{ health { status { nhsNumber } } }',
 ])('not found: %s', (query) => expect(selects(infoOf(query), 'nhsNumber')).toBe(false));
+
+test('what a selection asks for is found once', () => {
+  let times = 0;
+  const asked = perSelection((info) => [selects(info, 'status'), ++times]);
+  const [one, other] = [infoOf('{ health { status { overdue } } }'), infoOf('{ health { plan { version } } }')];
+  expect([asked(one), asked(other), asked(one)]).toEqual([
+    [true, 1],
+    [false, 2],
+    [true, 1],
+  ]);
+});

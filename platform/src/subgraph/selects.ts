@@ -8,6 +8,19 @@ export function selects({ fieldNodes, fragments }: GraphQLResolveInfo, ...path: 
   return fieldNodes.some(({ selectionSet }) => reaches(selectionSet, path, fragments));
 }
 
+/**
+ * What `find` makes of a selection, found once for all children of a list and for every request that is the same
+ * operation: the fields of one selection are one object.
+ */
+export function perSelection<Found>(find: (info: GraphQLResolveInfo) => Found): (info: GraphQLResolveInfo) => Found {
+  const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], { found: Found }>();
+  return (info) => {
+    let kept = known.get(info.fieldNodes);
+    if (!kept) known.set(info.fieldNodes, (kept = { found: find(info) }));
+    return kept.found;
+  };
+}
+
 function reaches(
   selectionSet: SelectionSetNode | undefined,
   path: string[],

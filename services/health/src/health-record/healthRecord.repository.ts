@@ -13,15 +13,20 @@ import type { HealthRecord } from './healthRecord.type';
 import { healthRecordsQuery, type HealthRecordRow, type RecordPart } from './healthRecordQueries';
 import { makeHealthRecord } from './makeHealthRecord';
 
-interface Asked {
-  childId: string;
-  parts: ReadonlySet<RecordPart>;
+/** What one selection asks for. */
+export interface AskedParts {
+  readonly parts: readonly RecordPart[];
+  /** The same for the same parts. */
+  readonly key: string;
+}
+interface Asked extends AskedParts {
+  readonly childId: string;
 }
 
 /** The health records of one caller's children. */
 export class HealthRecordRepository {
   private readonly records = new DataLoader<Asked, HealthRecord | null, string>((asked) => this.readMany(asked), {
-    cacheKeyFn: ({ childId, parts }) => `${childId} ${[...parts].join(' ')}`,
+    cacheKeyFn: ({ childId, key }) => `${childId} ${key}`,
   });
 
   constructor(
@@ -32,12 +37,12 @@ export class HealthRecordRepository {
   ) {}
 
   /** Null when the child is not the caller's. The statement is sent all the same, so that time tells nothing. */
-  find = (childId: string, parts: ReadonlySet<RecordPart>): Promise<HealthRecord | null> =>
-    this.records.load({ childId, parts });
+  find = (childId: string, { parts, key }: AskedParts): Promise<HealthRecord | null> =>
+    this.records.load({ childId, parts, key });
 
   /** One statement however many children, and however many aliases ask for them. */
   private async readMany(asked: readonly Asked[]): Promise<(HealthRecord | null)[]> {
-    const parts = new Set(asked.flatMap((each) => [...each.parts]));
+    const parts = new Set(asked.flatMap((each) => each.parts));
     const childIds = [...new Set(asked.map(({ childId }) => childId))];
     const query = { ...healthRecordsQuery(parts), values: [childIds] };
     const rows = await this.database.runAs<HealthRecordRow>(narrowTo(this.caller, childIds), query);

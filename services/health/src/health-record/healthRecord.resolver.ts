@@ -1,9 +1,10 @@
-import { Category, selects } from '@hub/platform';
+import { Category, perSelection, selects } from '@hub/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Child } from '../child/child.type';
 import type { HealthContext } from '../context';
 import { HealthRecord } from './healthRecord.type';
+import type { AskedParts } from './healthRecord.repository';
 import { RECORD_PARTS, type RecordPart } from './healthRecordQueries';
 
 /** What of a status only the assessments can tell, all or those that are due; `recordStatus` needs the patient alone. */
@@ -28,14 +29,10 @@ export class HealthRecordResolver {
   }
 }
 
-/** The same for every child of a list: the fields of one query are one object. */
-const known = new WeakMap<GraphQLResolveInfo['fieldNodes'], ReadonlySet<RecordPart>>();
-
-function partsAskedFor(info: GraphQLResolveInfo): ReadonlySet<RecordPart> {
-  let parts = known.get(info.fieldNodes);
-  if (!parts) known.set(info.fieldNodes, (parts = new Set(RECORD_PARTS.filter((part) => isAskedFor(part, info)))));
-  return parts;
-}
+const partsAskedFor = perSelection((info): AskedParts => {
+  const parts = RECORD_PARTS.filter((part) => isAskedFor(part, info));
+  return { parts, key: parts.join(' ') };
+});
 
 function isAskedFor(part: RecordPart, info: GraphQLResolveInfo): boolean {
   if (part === 'assessments' || part === 'dueAssessments')

@@ -14,29 +14,45 @@ export interface Look {
   today: CalendarDate;
 }
 
-/** All rows of one child as its health record; a part that the caller may not read is null. */
+/**
+ * All rows of one child as its health record; a part that the caller may not read is null. Each part is made when it is
+ * read: most queries ask for one or two.
+ */
 export function makeHealthRecord(childId: string, rows: readonly HealthRecordRow[], look: Look): HealthRecord {
   const { today, mayRead } = look;
   const within = <Part>(category: Category, make: () => Part): Part | null => (mayRead(category) ? make() : null);
   return {
     childId,
-    status: within('health.status', () => makeHealthStatus(childId, rows, today)),
-    nhsNumber: makeNhsNumber(childId, rows),
-    plan: within('health.plan', () => presentPlan(childId, detailsOf(rows, 'health_plan')[0])),
-    clinical: within('health.clinical', () => makeClinical(childId, rows)),
-    familyHistory: within('health.familyHistory', () => ({
-      childId,
-      entries: latestFirst(detailsOf(rows, 'family_history'), 'recordedOn'),
-    })),
-    sdqTotal: within('health.sdqTotal', () => presentTotals(childId, detailsOf(rows, 'sdq_score'))),
-    sdqItems: within('health.sdqItems', () => presentItems(childId, detailsOf(rows, 'sdq_answers'))),
-    mentalReferred: within('health.mentalReferred', () =>
-      presentReferrals(childId, detailsOf(rows, 'mental_health_referral'), today),
-    ),
-    mental: within('health.mental', () => ({
-      childId,
-      notes: latestFirst(detailsOf(rows, 'mental_health_note'), 'notedOn'),
-    })),
+    get status() {
+      return within('health.status', () => makeHealthStatus(childId, rows, today));
+    },
+    get nhsNumber() {
+      return makeNhsNumber(childId, rows);
+    },
+    get plan() {
+      return within('health.plan', () => presentPlan(childId, detailsOf(rows, 'health_plan')[0]));
+    },
+    get clinical() {
+      return within('health.clinical', () => makeClinical(childId, rows));
+    },
+    get familyHistory() {
+      const entries = () => latestFirst(detailsOf(rows, 'family_history'), 'recordedOn');
+      return within('health.familyHistory', () => ({ childId, entries: entries() }));
+    },
+    get sdqTotal() {
+      return within('health.sdqTotal', () => presentTotals(childId, detailsOf(rows, 'sdq_score')));
+    },
+    get sdqItems() {
+      return within('health.sdqItems', () => presentItems(childId, detailsOf(rows, 'sdq_answers')));
+    },
+    get mentalReferred() {
+      const referrals = () => detailsOf(rows, 'mental_health_referral');
+      return within('health.mentalReferred', () => presentReferrals(childId, referrals(), today));
+    },
+    get mental() {
+      const notes = () => latestFirst(detailsOf(rows, 'mental_health_note'), 'notedOn');
+      return within('health.mental', () => ({ childId, notes: notes() }));
+    },
   };
 }
 

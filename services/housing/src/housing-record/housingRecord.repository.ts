@@ -4,23 +4,28 @@ import type { Category } from '@hub/schema';
 import type { ApplicationRecord } from '../application/ApplicationRecord';
 import type { TenancyRecord } from '../tenancy/TenancyRecord';
 import type { HousingRecord } from './housingRecord.type';
-import { RECORD_QUERIES, type ApplicantRow, type HousingRecordParts } from './housingRecordQueries';
+import { HOUSING_PARTS, RECORD_QUERIES, type ApplicantRow, type HousingPart } from './housingRecordQueries';
 import { makeHousingRecord, type HousingRows } from './makeHousingRecord';
 
-interface Asked extends HousingRecordParts {
-  childId: string;
+/** What one selection asks for. */
+export interface AskedParts {
+  readonly parts: readonly HousingPart[];
+  /** The same for the same parts. */
+  readonly key: string;
+}
+interface Asked extends AskedParts {
+  readonly childId: string;
 }
 interface PartRows {
   applicant: ApplicantRow[];
   applications: ApplicationRecord[];
   tenancies: TenancyRecord[];
 }
-const PARTS = Object.keys(RECORD_QUERIES) as (keyof HousingRecordParts)[];
 
 /** The housing records of one caller's children. */
 export class HousingRecordRepository {
   private readonly records = new DataLoader<Asked, HousingRecord | null, string>((asked) => this.readMany(asked), {
-    cacheKeyFn: ({ childId, ...parts }) => `${childId} ${PARTS.map((part) => parts[part]).join(' ')}`,
+    cacheKeyFn: ({ childId, key }) => `${childId} ${key}`,
   });
 
   constructor(
@@ -31,13 +36,14 @@ export class HousingRecordRepository {
   ) {}
 
   /** Null when the child is not the caller's. The statements are sent all the same, so that time tells nothing. */
-  find = (childId: string, parts: HousingRecordParts): Promise<HousingRecord | null> =>
-    this.records.load({ childId, ...parts });
+  find = (childId: string, { parts, key }: AskedParts): Promise<HousingRecord | null> =>
+    this.records.load({ childId, parts, key });
 
   /** One statement a part however many children, and however many aliases ask for them; all in one round trip. */
   private async readMany(asked: readonly Asked[]): Promise<(HousingRecord | null)[]> {
     const childIds = [...new Set(asked.map(({ childId }) => childId))];
-    const wanted = PARTS.filter((part) => asked.some((each) => each[part]));
+    const all = new Set(asked.flatMap(({ parts }) => parts));
+    const wanted = HOUSING_PARTS.filter((part) => all.has(part));
     const queries = wanted.map((part) => ({ ...RECORD_QUERIES[part], values: [childIds] }));
     const answers = await this.database.runAllAs(narrowTo(this.caller, childIds), queries);
     const rows = Object.fromEntries(wanted.map((part, index) => [part, answers[index]])) as unknown as PartRows;

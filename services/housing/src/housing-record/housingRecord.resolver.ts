@@ -1,9 +1,11 @@
-import { Category, selects } from '@hub/platform';
+import { Category, perSelection, selects } from '@hub/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Child } from '../child/child.type';
 import type { HousingContext } from '../context';
+import type { AskedParts } from './housingRecord.repository';
 import { HousingRecord } from './housingRecord.type';
+import { HOUSING_PARTS, type HousingPart } from './housingRecordQueries';
 
 /** What only the table of applications can tell, and what the applicant's own row says. */
 const FROM_APPLICATIONS = ['current', 'all', 'dutiesOwed'];
@@ -21,10 +23,16 @@ export class HousingRecordResolver {
     @Ctx() { housingRecords }: HousingContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<HousingRecord | null> {
-    return housingRecords.find(id, {
-      applicant: FROM_APPLICANT.some((field) => selects(info, 'application', field)),
-      applications: FROM_APPLICATIONS.some((field) => selects(info, 'application', field)),
-      tenancies: selects(info, 'tenancy'),
-    });
+    return housingRecords.find(id, partsAskedFor(info));
   }
 }
+
+const partsAskedFor = perSelection((info): AskedParts => {
+  const isAsked: Readonly<Record<HousingPart, boolean>> = {
+    applicant: FROM_APPLICANT.some((field) => selects(info, 'application', field)),
+    applications: FROM_APPLICATIONS.some((field) => selects(info, 'application', field)),
+    tenancies: selects(info, 'tenancy'),
+  };
+  const parts = HOUSING_PARTS.filter((part) => isAsked[part]);
+  return { parts, key: parts.join(' ') };
+});

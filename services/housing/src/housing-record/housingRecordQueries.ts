@@ -3,11 +3,8 @@ import { APPLICATION_COLUMNS } from '../application/applicationQueries';
 import { TENANCIES_OF } from '../tenancy/tenancyQueries';
 
 /** The tables behind one look at housing records; each is read only when something of it was asked for. */
-export interface HousingRecordParts {
-  applicant: boolean;
-  applications: boolean;
-  tenancies: boolean;
-}
+export const HOUSING_PARTS = ['applicant', 'applications', 'tenancies'] as const;
+export type HousingPart = (typeof HOUSING_PARTS)[number];
 
 export interface ApplicantRow {
   childId: string;
@@ -27,7 +24,7 @@ const APPLICATIONS = `select ${APPLICATION_COLUMNS} from housing_application
   order by housing_application.made_on desc, housing_application.id`;
 
 /** One statement a part for all children, sent together in one round trip. */
-export const RECORD_QUERIES: Readonly<Record<keyof HousingRecordParts, Query>> = {
+export const RECORD_QUERIES: Readonly<Record<HousingPart, Query>> = {
   applicant: { name: 'housing-applicants', text: APPLICANTS },
   applications: { name: 'housing-applications-of', text: APPLICATIONS },
   tenancies: { name: 'housing-tenancies-of', text: TENANCIES_OF },

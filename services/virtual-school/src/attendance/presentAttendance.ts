@@ -27,7 +27,9 @@ export function presentAttendance(
     belowTwentyFiveHours: isBelowFullTime(hoursOffered),
     suspensions: sum(thisYear.map(({ suspensions }) => suspensions)),
     permanentExclusions: sum(records.map(({ permanentExclusions }) => permanentExclusions)),
-    terms: latestFirst.map(presentTerm),
+    get terms() {
+      return latestFirst.map(presentTerm);
+    },
   };
 }
 

@@ -5,15 +5,20 @@ import type { EducationRecord } from './educationRecord.type';
 import { CATEGORY_OF_PART, type EducationPart, type EducationTable } from './educationTables';
 import { makeEducationRecord } from './makeEducationRecord';
 
-interface Asked {
-  childId: string;
-  tables: readonly EducationTable[];
+/** What one selection asks for. */
+export interface AskedTables {
+  readonly tables: readonly EducationTable[];
+  /** The same for the same tables. */
+  readonly key: string;
+}
+interface Asked extends AskedTables {
+  readonly childId: string;
 }
 
 /** The education records of one caller's children. */
 export class EducationRecordRepository {
   private readonly records = new DataLoader<Asked, EducationRecord | null, string>((asked) => this.readMany(asked), {
-    cacheKeyFn: ({ childId, tables }) => `${childId} ${tables.join()}`,
+    cacheKeyFn: ({ childId, key }) => `${childId} ${key}`,
   });
 
   constructor(
@@ -24,8 +29,8 @@ export class EducationRecordRepository {
   ) {}
 
   /** Null when the child is not the caller's. The statements are sent all the same, so that time tells nothing. */
-  find = (childId: string, tables: readonly EducationTable[]): Promise<EducationRecord | null> =>
-    this.records.load({ childId, tables });
+  find = (childId: string, { tables, key }: AskedTables): Promise<EducationRecord | null> =>
+    this.records.load({ childId, tables, key });
 
   /** One round trip however many children, and however many aliases ask for them. */
   private async readMany(asked: readonly Asked[]): Promise<(EducationRecord | null)[]> {

@@ -9,7 +9,10 @@ import type { ChildRows } from './ChildRows';
 import type { EducationRecord } from './educationRecord.type';
 import type { EducationPart } from './educationTables';
 
-/** All rows of one child as its education record; a part that the caller does not reach is null. */
+/**
+ * All rows of one child as its education record; a part that the caller does not reach is null. Each part is made when it
+ * is read: most queries ask for one or two.
+ */
 export function makeEducationRecord(
   childId: string,
   rows: ChildRows,
@@ -18,14 +21,25 @@ export function makeEducationRecord(
   const when = <Part>(part: EducationPart, make: () => Part): Part | null => (mayRead(part) ? make() : null);
   return {
     childId,
-    upn: when('upn', () => presentUpn(childId, rows.of('upn', childId)[0])),
-    enrolment: when('enrolment', () => presentEnrolment(childId, enrolmentFacts(childId, rows), today)),
-    attendance: when('attendance', () => presentAttendance(childId, rows.of('attendance', childId), today)),
-    pep: when('pep', () => presentPlanning(childId, rows.of('plan', childId), today)),
-    sen: when('sen', () => presentSen(childId, rows.of('sen', childId)[0], today)),
-    attainment: when('attainment', () =>
-      presentAttainment(childId, rows.of('result', childId), rows.of('achievement', childId)),
-    ),
+    get upn() {
+      return when('upn', () => presentUpn(childId, rows.of('upn', childId)[0]));
+    },
+    get enrolment() {
+      return when('enrolment', () => presentEnrolment(childId, enrolmentFacts(childId, rows), today));
+    },
+    get attendance() {
+      return when('attendance', () => presentAttendance(childId, rows.of('attendance', childId), today));
+    },
+    get pep() {
+      return when('pep', () => presentPlanning(childId, rows.of('plan', childId), today));
+    },
+    get sen() {
+      return when('sen', () => presentSen(childId, rows.of('sen', childId)[0], today));
+    },
+    get attainment() {
+      const [results, achievements] = [rows.of('result', childId), rows.of('achievement', childId)];
+      return when('attainment', () => presentAttainment(childId, results, achievements));
+    },
   };
 }
 
