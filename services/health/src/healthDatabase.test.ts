@@ -62,7 +62,10 @@ test('a caller cannot read who is related to whom', async () => {
   ).rejects.toThrow('permission denied');
 });
 
-test('and the scope resolver cannot read a health record', () =>
-  expect(open.database.resolveScopeAs('nurse', { text: 'select * from health_assessment' })).rejects.toThrow(
-    'permission denied',
-  ));
+test.each(['health_assessment', 'relationship.dated', 'relationship.child_birth'])(
+  'and the scope resolver cannot read %s: it asks a function, which answers about the caller alone',
+  (table) =>
+    expect(open.database.resolveScopeAs('nurse', { text: `select * from ${table}` })).rejects.toThrow(
+      'permission denied',
+    ),
+);

@@ -1,3 +1,4 @@
+import { AnswerScopes1795393500106 } from './AnswerScopes';
 import { CreateAssessments1795305600102 } from './CreateAssessments';
 import { CreateHealthParts1795305600104 } from './CreateHealthParts';
 import { CreatePatients1795305600101 } from './CreatePatients';
@@ -13,4 +14,5 @@ export const migrations = [
   CreateHealthParts1795305600104,
   CreateReferralsAndReleases1795305600105,
   CreateScorecard1795305690101,
+  AnswerScopes1795393500106,
 ];

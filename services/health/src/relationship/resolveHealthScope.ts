@@ -5,24 +5,11 @@ import { NO_CHILDREN, type ScopeAnswer } from '@hub/schema';
 const OWNED = ['registeredPatients', 'acceptedReferrals'];
 
 /**
- * $1 relationship, $2 today, $3 the latest day of birth of somebody who has the age of permission today. Both the employment and the
- * registration are in force from their first day until the day before their end; children with health's own
- * restricted mark are told apart. Without a day of birth a child counts as adult, the narrower of the two. All ids come
- * in one row: a row for each costs the driver more than the whole query.
+ * $1 relationship, $2 today, $3 the latest day of birth of somebody who has the age of permission today. All that decides
+ * lies in the database's own function: for which service the subject works today, and who is registered with or was
+ * referred to it.
  */
-const SCOPE = `
-  select coalesce(json_agg(distinct dated.child_id)
-      filter (where marked.child_id is null and birth.date_of_birth > $3), '[]') as minors,
-    coalesce(json_agg(distinct dated.child_id)
-      filter (where marked.child_id is null and birth.date_of_birth > $3 is not true), '[]') as adults,
-    coalesce(json_agg(distinct dated.child_id) filter (where marked.child_id is not null), '[]') as restricted
-  from relationship.staff
-  join relationship.dated on dated.service_id = staff.service_id
-  left join relationship.child_birth as birth on birth.child_id = dated.child_id
-  left join relationship.restricted_child as marked on marked.child_id = dated.child_id
-  where staff.subject = current_setting('hub.subject', true) and dated.kind = $1
-    and staff.started_on <= $2 and (staff.ended_on is null or staff.ended_on > $2)
-    and dated.started_on <= $2 and (dated.ended_on is null or dated.ended_on > $2)`;
+const SCOPE = 'select minors, adults, restricted from relationship.reached($1, $2, $3)';
 
 export interface ScopeQuestion {
   subject: string;
