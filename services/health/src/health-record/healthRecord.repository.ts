@@ -11,7 +11,7 @@ import {
 import type { Category } from '@hub/schema';
 import type { HealthRecord } from './healthRecord.type';
 import { healthRecordsQuery, type HealthRecordRow, type RecordPart } from './healthRecordQueries';
-import { makeHealthRecord } from './makeHealthRecord';
+import { HealthRecordOfRows } from './HealthRecordOfRows';
 
 /** What one selection asks for. */
 export interface AskedParts {
@@ -57,7 +57,7 @@ export class HealthRecordRepository {
    */
   private make(childId: string, rows: readonly HealthRecordRow[]): HealthRecord | null {
     if (!mayReachChild(this.caller, 'EVERYONE', childId, 'structure')) return null;
-    return makeHealthRecord(childId, rows, {
+    return new HealthRecordOfRows(childId, rows, {
       mayRead: (category) => mayReachChild(this.caller, this.reachOf(category), childId, category),
       today: this.today,
     });

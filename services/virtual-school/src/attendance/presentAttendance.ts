@@ -27,9 +27,7 @@ export function presentAttendance(
     belowTwentyFiveHours: isBelowFullTime(hoursOffered),
     suspensions: sum(thisYear.map(({ suspensions }) => suspensions)),
     permanentExclusions: sum(records.map(({ permanentExclusions }) => permanentExclusions)),
-    get terms() {
-      return latestFirst.map(presentTerm);
-    },
+    terms: latestFirst.map(presentTerm),
   };
 }
 

@@ -3,7 +3,7 @@ import { mayReachChild, narrowTo, type CalendarDate, type Caller, type Database,
 import { ChildRows, distinctTables, queriesOf } from './ChildRows';
 import type { EducationRecord } from './educationRecord.type';
 import { CATEGORY_OF_PART, type EducationPart, type EducationTable } from './educationTables';
-import { makeEducationRecord } from './makeEducationRecord';
+import { EducationRecordOfRows } from './EducationRecordOfRows';
 
 /** What one selection asks for. */
 export interface AskedTables {
@@ -56,6 +56,6 @@ export class EducationRecordRepository {
       const category = CATEGORY_OF_PART[part];
       return mayReachChild(this.caller, this.policy.read(role, purpose, category), childId, category);
     };
-    return makeEducationRecord(childId, rows, { mayRead, today: this.today });
+    return new EducationRecordOfRows(childId, rows, { mayRead, today: this.today });
   }
 }
