@@ -6,7 +6,7 @@ import { coordinatesOf } from './coordinatesOf';
 import type { GraphVersion } from './GraphVersion';
 import { groupFindings } from './groupFindings';
 import { askOperations, type AskedOperation, type RecordedOperation } from './operations';
-import { createReachComparison } from './reach/createReachComparison';
+import { createReachComparison } from './createReachComparison';
 import type { RoleChange } from './RoleChange';
 import type { SchemaCheckReport } from './SchemaCheckReport';
 

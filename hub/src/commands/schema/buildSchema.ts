@@ -3,6 +3,7 @@ import { SchemaProblems } from '@hub/platform';
 import { loadAgreement } from '@hub/schema';
 import { composeHubGraph } from '../../composeHubGraph';
 import { SCHEMA_DIRECTORY } from '../../places';
+import { readDate } from '../readDate';
 import { schemaFilesOf, staleSchemaFiles, writeSchemaFiles } from '../../schemaFiles';
 
 /** `hub schema build [--check]`: the subgraphs, the supergraph and a contract for each role, as committed files. */
@@ -11,12 +12,13 @@ export function registerSchemaBuild(schema: Command): void {
     .command('build')
     .description('Compose the graph from the services and the agreement, and write it.')
     .option('--check', 'write nothing; fail when the committed files are not what the build makes')
-    .action(({ check }: { check?: boolean }) => buildSchema(check === true));
+    .option('--on <date>', 'the contracts of this day, by the agreement’s dated changes; today unless said', readDate)
+    .action(({ check, on }: { check?: boolean; on?: string }) => buildSchema(check === true, on));
 }
 
-function buildSchema(check: boolean): void {
+function buildSchema(check: boolean, on: string | undefined): void {
   try {
-    const files = schemaFilesOf(composeHubGraph(loadAgreement()));
+    const files = schemaFilesOf(composeHubGraph(loadAgreement(), on));
     const stale = staleSchemaFiles(files, SCHEMA_DIRECTORY);
     if (check) return reportStale(stale);
     writeSchemaFiles(files, SCHEMA_DIRECTORY);

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { composeGraph, SchemaProblems, type GraphSubgraph } from '@hub/platform';
-import { loadAgreement } from '@hub/schema';
+import { agreementOn, loadAgreement } from '@hub/schema';
 import { emitSubgraphs } from '../../composeHubGraph';
 import { InputRefused } from '../../InputRefused';
 import { EXAMPLES_DIRECTORY, SCHEMA_DIRECTORY } from '../../places';
 import * as check from '../../schema-check';
+import { todayInEngland } from '../agreement/todayInEngland';
 import { folderVersion, openVersion } from '../../version';
 
 export interface SchemaCheckOptions {
@@ -70,7 +71,7 @@ export async function runSchemaCheck(file: string | undefined, options: SchemaCh
 function readChange(file: string | undefined, options: SchemaCheckOptions): check.SchemaChange {
   const version = options.against === undefined ? committed : openVersion(options.against);
   const before = check.readGraphVersion(version);
-  const agreement = loadAgreement();
+  const agreement = agreementOn(loadAgreement(), todayInEngland());
   const subgraphs = changedGraph(before.subgraphs, file, options.subgraph);
   const folders = [...(options.examples ? [EXAMPLES_DIRECTORY] : []), ...options.operations];
   const roles = [...new Set([before.agreement, agreement].flatMap(({ roles: known }) => Object.keys(known)))];

@@ -1,8 +1,8 @@
 import { createPolicy, type Policy } from '@hub/platform';
 import type { Category, RoleName } from '@hub/schema';
-import type { GraphVersion } from '../GraphVersion';
-import type { RoleChange } from '../RoleChange';
-import { compareReach } from './compareReach';
+import type { GraphVersion } from './GraphVersion';
+import type { RoleChange } from './RoleChange';
+import { compareReach, inSentence, type ReachChange } from '../agreement/compareReach';
 
 /**
  * What is in a role's schema before and after, and is had otherwise: fields that got another item of the agreement, and
@@ -22,17 +22,17 @@ export function createReachComparison(before: GraphVersion, after: GraphVersion)
     const moved = `moved from ${was} to ${is}`;
     const of = { role, coordinate, usage: coordinate };
     if (changes.length === 0) return [{ ...of, effect: 'HARMLESS', what: `${moved}; it is had as widely as before` }];
-    return changes.map(({ effect, what }) => ({ ...of, effect, what: `${moved}; ${what}` }));
+    return changes.map((change) => ({ ...of, effect: effectOf(change), what: `${moved}; ${inSentence(change)}` }));
   }
 
   function ofItem(role: RoleName, item: Category): RoleChange[] {
-    return compareReach(role, { policy: old, item }, { policy: now, item }).map(({ effect, what }) => ({
+    return compareReach(role, { policy: old, item }, { policy: now, item }).map((change) => ({
       role,
-      effect,
+      effect: effectOf(change),
       coordinate: null,
       // No operation is named: whoever reads the item notices, by whatever fields.
       usage: item,
-      what: `by the agreement, ${item} ${what}`,
+      what: `by the agreement, ${item} ${inSentence(change)}`,
     }));
   }
 
@@ -42,3 +42,5 @@ export function createReachComparison(before: GraphVersion, after: GraphVersion)
     );
   }
 }
+
+const effectOf = ({ gains }: ReachChange) => (gains ? 'WIDENING' : 'BREAKING');
