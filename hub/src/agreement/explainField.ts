@@ -1,6 +1,6 @@
 import { buildSchema } from 'graphql';
 import { concernsOnePerson, createPolicy, type Policy } from '@hub/platform';
-import { agreementOn, grantOf, maySave, type Agreement, type Category, type Opening, type Purpose } from '@hub/schema';
+import { agreementOn, grantOf, maySave, type Category, type Opening, type Purpose } from '@hub/schema';
 import { InputRefused } from '../InputRefused';
 import { nearMiss } from '../nearMiss';
 import { coordinatesOf } from '../schema-check/coordinatesOf';

@@ -25,5 +25,5 @@ function linesOf(differences: readonly AgreementDifference[]): string[] {
 function summary(differences: readonly AgreementDifference[]): string {
   const count = (gains: boolean) =>
     new Set(differences.filter((difference) => difference.gains === gains).map(({ role }) => role)).size;
-  return `${count(true)} roles gain, ${count(false)} roles lose.`;
+  return `Roles that gain: ${count(true)}. Roles that lose: ${count(false)}.`;
 }

@@ -135,7 +135,7 @@ describe('hub agreement explain', () => {
     await agreement('explain', ...given, '--json');
     return JSON.parse(printed) as Explanation[];
   };
-  const verdicts = ([{ layers, verdict }]: Explanation[]) => [...layers.map((layer) => layer.verdict), verdict];
+  const verdicts = ([found]: Explanation[]) => [...found!.layers.map((layer) => layer.verdict), found!.verdict];
 
   test('what all layers allow', async () => {
     const found = await explain('--role', 'LOOKED_AFTER_NURSE', '--field', 'HealthStatus.asAt', '--age', '19');
