@@ -226,4 +226,4 @@ test('the hub’s own graph: who would notice is told by the explorer’s exampl
   expect(await check('--subgraph', 'health', file)).toBe(1);
   expect(printed).toContain('HealthAssessment.workingDaysOverdue (health.status)');
   expect(printed).toContain('LOOKED_AFTER_NURSE: OverdueInitialAssessments (LOOKED_AFTER_NURSE.graphql)');
-}, 60_000);
+}, 180_000);
