@@ -11,6 +11,7 @@ import { registerStartCommand } from './commands/start';
 import { registerTokenCommand } from './commands/token';
 import { registerVerifyAuditCommand } from './commands/verifyAudit';
 import { readHubConfig } from './config';
+import { InputRefused } from './InputRefused';
 import { DemoSignInRefused } from './demo-identity-provider';
 import { createIsReal } from './isReal';
 import { openDatabases, type HubDatabases } from './openDatabases';
@@ -54,19 +55,20 @@ function createProgram(): Command {
   registerSeedCommand(program, openForCommand);
   registerVerifyAuditCommand(program);
   registerAgreementCommand(program);
-  registerSchemaCommand(program);
+  registerSchemaCommand(program, openForCommand);
   return program;
 }
+
+const EXPECTED = [InvalidConfig, InvalidAgreement, DemoSignInRefused, InputRefused];
 
 /** What the person who typed can act on is said in a sentence; everything else is a fault of ours, with its stack. */
 async function main(): Promise<void> {
   try {
     await createProgram().parseAsync();
   } catch (error) {
-    const expected =
-      error instanceof InvalidConfig || error instanceof InvalidAgreement || error instanceof DemoSignInRefused;
-    console.error(expected ? error.message : error);
-    process.exitCode = expected ? 2 : 1;
+    const isExpected = error instanceof Error && EXPECTED.some((kind) => error instanceof kind);
+    console.error(isExpected ? error.message : error);
+    process.exitCode = isExpected ? 2 : 1;
   }
 }
 

@@ -9,5 +9,8 @@ export const EXPLORER_DIRECTORY = join(ROOT, 'explorer', 'dist');
 /** The emitted subgraphs, the supergraph and the contract per role. */
 export const SCHEMA_DIRECTORY = join(ROOT, 'schema');
 
+/** One file for each role: what the explorer offers to ask. */
+export const EXAMPLES_DIRECTORY = join(ROOT, 'explorer', 'src', 'examples');
+
 /** Signed heads of the audit chains, outside the database. */
 export const auditHeadsDirectory = (dataDirectory: string): string => join(dataDirectory, 'audit-heads');

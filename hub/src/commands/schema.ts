@@ -1,39 +1,15 @@
 import type { Command } from 'commander';
-import { SchemaProblems } from '@hub/platform';
-import { loadAgreement } from '@hub/schema';
-import { composeHubGraph } from '../composeHubGraph';
-import { SCHEMA_DIRECTORY } from '../places';
-import { schemaFilesOf, staleSchemaFiles, writeSchemaFiles } from '../schemaFiles';
+import type { HubDatabases } from '../openDatabases';
+import { registerSchemaBuild } from './schema/buildSchema';
+import { registerSchemaCheck } from './schema/checkSchema';
+import { registerRecordedOperations } from './schema/recordedOperations';
 
-/** `hub schema build [--check]`: the subgraphs, the supergraph and a contract for each role, as committed files. */
-export function registerSchemaCommand(program: Command): void {
-  program
+/** `hub schema …` */
+export function registerSchemaCommand(program: Command, open: () => Promise<HubDatabases>): void {
+  const schema = program
     .command('schema')
-    .description('The graph as files under schema/.')
-    .command('build')
-    .description('Compose the graph from the services and the agreement, and write it.')
-    .option('--check', 'write nothing; fail when the committed files are not what the build makes')
-    .action(({ check }: { check?: boolean }) => buildSchema(check === true));
-}
-
-function buildSchema(check: boolean): void {
-  try {
-    const files = schemaFilesOf(composeHubGraph(loadAgreement()));
-    const stale = staleSchemaFiles(files, SCHEMA_DIRECTORY);
-    if (check) return reportStale(stale);
-    writeSchemaFiles(files, SCHEMA_DIRECTORY);
-    console.log(`schema: ${files.size} files, ${stale.length} changed.`);
-  } catch (error) {
-    if (!(error instanceof SchemaProblems)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-}
-
-function reportStale(stale: string[]): void {
-  if (stale.length === 0) return console.log('schema: the committed files are what the build makes.');
-  console.error(
-    `schema: run \`npm run schema\` and commit what changes in:\n${stale.map((path) => `- schema/${path}`).join('\n')}`,
-  );
-  process.exitCode = 1;
+    .description('The graph as files under schema/, and what a change of it does.');
+  registerSchemaBuild(schema);
+  registerSchemaCheck(schema);
+  registerRecordedOperations(schema, open);
 }

@@ -4,6 +4,7 @@ export * from './AuditStore';
 export * from './SignedHeads';
 export * from './auditMigration';
 export * from './lookups';
+export * from './recordedOperations';
 export * from './signHeads';
 export * from './verifyAudit';
 export * from './looks';

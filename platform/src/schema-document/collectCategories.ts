@@ -34,7 +34,8 @@ export function collectCategories(document: DocumentNode): CollectedCategories {
     if (type.kind !== Kind.INPUT_OBJECT_TYPE_DEFINITION) compareInterfaces(type, types, collected);
   for (const type of document.definitions.filter(isMentionedType))
     if (!collected.mentions.has(type.name.value))
-      for (const name of namesOf(type)) collected.problems.push(`${name} has no category: no field mentions it.`);
+      for (const name of namesOf(type))
+        collected.problems.push(`${name} has no category: no field mentions it. Use it, or take it away.`);
   return collected;
 }
 
@@ -67,11 +68,13 @@ const isUntaggedExternal = (field: Parameters<typeof tagsOf>[0]): boolean =>
 
 function settle(coordinate: string, tags: string[], { categories, problems }: CollectedCategories) {
   const [category] = tags;
-  if (category === undefined) problems.push(`${coordinate} has no category.`);
-  else if (tags.length > 1) problems.push(`${coordinate} has ${tags.length} categories: ${tags.join(', ')}.`);
+  if (category === undefined) problems.push(`${coordinate} has no category. ${PUT_ONE}`);
+  else if (tags.length > 1) problems.push(`${coordinate} has ${tags.length} categories: ${tags.join(', ')}. Keep one.`);
   else categories.set(coordinate, category);
   return tags.length === 1 ? category : undefined;
 }
+
+const PUT_ONE = 'Put the item of the agreement that it holds beside it: @Category, which is printed as @tag.';
 
 function mention(type: string, category: Category | undefined, { mentions }: CollectedCategories): void {
   if (category === undefined) return;

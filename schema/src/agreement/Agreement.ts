@@ -32,7 +32,23 @@ const leaf = z.strictObject({
   grants: z.partialRecord(z.enum(GRANT_KINDS), z.array(z.string()).min(1)),
 });
 
-const signature = z.strictObject({ signedBy: z.string().nullable(), signedOn: z.iso.date().nullable() });
+/** `hub agreement sign` writes it: version and digest say of what, so that no later text counts as signed. */
+const signature = z.strictObject({
+  signedBy: z.string().min(1).nullable(),
+  signedOn: z.iso.date().nullable(),
+  version: z.int().positive().optional(),
+  digest: z.string().optional(),
+});
+
+/** What begins or ends on a day. Whatever else changes (roles, items, relationships) is a new version. */
+const change = z.strictObject({
+  on: z.iso.date(),
+  because: z.string().min(1),
+  gives: z
+    .array(z.strictObject({ leaf: z.string(), grant: z.enum(GRANT_KINDS), roles: z.array(z.string()).min(1) }))
+    .optional(),
+  takes: z.array(z.strictObject({ leaf: z.string(), roles: z.array(z.string()).min(1) })).optional(),
+});
 
 const relationship = z.strictObject({
   owner: z.string(),
@@ -68,11 +84,13 @@ export const agreementShape = z.strictObject({
   legalGateways: z.record(z.string(), z.string()),
   roles: z.record(z.string(), role),
   leaves: z.record(z.string(), leaf),
+  changes: z.array(change).min(1).optional(),
 });
 
 /** The data-sharing agreement as data. */
 export type Agreement = z.infer<typeof agreementShape>;
 export type AgreementRole = z.infer<typeof role>;
+export type DatedChange = z.infer<typeof change>;
 export type Leaf = z.infer<typeof leaf>;
 export type Purpose = z.infer<typeof purpose>;
 export type GrantKind = (typeof GRANT_KINDS)[number];

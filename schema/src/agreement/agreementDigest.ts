@@ -6,9 +6,12 @@ import type { Agreement } from './Agreement';
  * SHA-256 (hexadecimal) over the canonical JSON (RFC 8785) of the agreement: comments, white space and the order
  * of keys change nothing; the order inside a list does not matter either, for lists here are sets.
  */
-export function agreementDigest(agreement: Agreement): string {
+export const agreementDigest = (agreement: Agreement): string => digestOf(agreement);
+
+/** The same of any part of it. */
+export function digestOf(part: object): string {
   return createHash('sha256')
-    .update(canonicalize(sortLists(agreement))!)
+    .update(canonicalize(sortLists(part))!)
     .digest('hex');
 }
 

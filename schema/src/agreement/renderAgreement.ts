@@ -2,6 +2,7 @@ import type { Agreement, GrantKind, Leaf } from './Agreement';
 import { agreementDigest } from './agreementDigest';
 import { grantOf } from './grants';
 import { renderRules } from './renderRules';
+import { signaturesOf } from './signatures';
 
 const LETTER: Record<GrantKind, string> = { read: 'R', write: 'W', readByGrant: 'G', writeByGrant: 'GW' };
 
@@ -16,6 +17,7 @@ export function renderAgreement(agreement: Agreement): string {
       '## Items',
       ...Object.entries(agreement.leaves).map(([name, leaf]) => leafSection(agreement, name, leaf)),
       matrix(agreement),
+      ...changesToCome(agreement),
       gateways(agreement),
       signOff(agreement),
     ].join('\n\n') + '\n'
@@ -93,6 +95,22 @@ function matrix(agreement: Agreement): string {
   return `## Everything at a glance\n\n${table(['Item', ...names], rows)}`;
 }
 
+/** Days on which something begins or ends, told before and after. */
+const changesToCome = ({ changes = [] }: Agreement): string[] =>
+  changes.length === 0
+    ? []
+    : [
+        `## Dated changes\n\n${table(
+          ['On', 'Because', 'Begins', 'Ends'],
+          changes.map(({ on, because, gives = [], takes = [] }) => [
+            on,
+            because,
+            gives.map(({ leaf, grant, roles: to }) => `${leaf}, ${LETTER[grant]}: ${to.join(', ')}`).join('; '),
+            takes.map(({ leaf, roles: from }) => `${leaf}: ${from.join(', ')}`).join('; '),
+          ]),
+        )}`,
+      ];
+
 const gateways = (agreement: Agreement): string =>
   `## Legal gateways\n\n${table(
     ['Name', 'Source'],
@@ -101,6 +119,11 @@ const gateways = (agreement: Agreement): string =>
 
 const signOff = (agreement: Agreement): string =>
   `## Signatures\n\n${table(
-    ['Data controller', 'Signed by', 'On'],
-    Object.entries(agreement.signOff).map(([who, line]) => [who, line.signedBy ?? 'not yet', line.signedOn ?? '']),
+    ['Data controller', 'Signed by', 'On', 'What'],
+    signaturesOf(agreement).map(({ controller, state, signedBy, signedOn, version }) => [
+      controller,
+      signedBy ?? 'not yet',
+      signedOn ?? '',
+      state === 'UNSIGNED' ? '' : `version ${version}${state === 'CHANGED' ? ', changed since' : ''}`,
+    ]),
   )}`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agreementShape, type Agreement } from './Agreement';
+import { changeProblems } from './changeProblems';
 
 /** Thrown when `agreement.yaml` cannot be used; `problems` holds every sentence, not only the first. */
 export class InvalidAgreement extends Error {
@@ -13,12 +14,19 @@ export class InvalidAgreement extends Error {
 export function validateAgreement(value: unknown): Agreement {
   const shape = agreementShape.safeParse(value);
   if (!shape.success) throw new InvalidAgreement(shape.error.issues.map(sentence));
-  const problems = [roleProblems, relationshipProblems, keeperProblems, leafProblems, signOffProblems].flatMap(
-    (check) => check(shape.data),
-  );
+  const problems = CHECKS.flatMap((check) => check(shape.data));
   if (problems.length > 0) throw new InvalidAgreement(problems);
   return shape.data;
 }
+
+const CHECKS: readonly ((agreement: Agreement) => string[])[] = [
+  (agreement) => roleProblems(agreement),
+  (agreement) => relationshipProblems(agreement),
+  (agreement) => keeperProblems(agreement),
+  (agreement) => leafProblems(agreement),
+  (agreement) => signOffProblems(agreement),
+  changeProblems,
+];
 
 const sentence = (issue: z.core.$ZodIssue): string => `${issue.path.join('.') || 'agreement'}: ${issue.message}.`;
 
@@ -63,9 +71,20 @@ function grantProblems(agreement: Agreement, leafName: string): string[] {
   ];
 }
 
-function signOffProblems(agreement: Agreement): string[] {
-  const owners = new Set(Object.values(agreement.leaves).map((leaf) => leaf.owner));
-  return [...owners]
-    .filter((owner) => owner !== 'any' && !(owner in agreement.signOff))
-    .map((owner) => `signOff: the data controller "${owner}" owns leaves and has no line to sign.`);
+function signOffProblems({ leaves, signOff }: Agreement): string[] {
+  const owners = new Set(Object.values(leaves).map(({ owner }) => owner));
+  return [
+    ...[...owners]
+      .filter((owner) => owner !== 'any' && !(owner in signOff))
+      .map((owner) => `signOff: the data controller "${owner}" owns leaves and has no line to sign.`),
+    ...Object.entries(signOff)
+      .filter(
+        ([, { signedBy, signedOn, version, digest }]) =>
+          new Set([signedBy, signedOn, version, digest].map((part) => part == null)).size > 1,
+      ) // prettier-ignore
+      .map(
+        ([who]) =>
+          `signOff.${who}: half a signature. \`hub agreement sign\` writes who, when, which version and digest.`,
+      ),
+  ];
 }

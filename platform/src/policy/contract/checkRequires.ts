@@ -35,4 +35,6 @@ const sentence = (
   category: Category | undefined,
   role: RoleName,
   isGranted: boolean,
-) => `${derived} is derived from ${source} (${category}), which ${role} may not see${isGranted ? ' as widely' : ''}.`;
+) =>
+  `${derived} is derived from ${source} (${category}), which ${role} may not see${isGranted ? ' as widely' : ''}. ` +
+  `Give ${derived} an item that only those have who have ${category}, or derive it from something else.`;

@@ -23,7 +23,9 @@ export function collectGraphCategories(services: GraphService[], agreement: Agre
       const known = graph.categories.get(coordinate) ?? category;
       const owner = owners.get(coordinate) ?? service.name;
       if (known !== category)
-        graph.problems.push(`${coordinate} has the category ${known} in ${owner} and ${category} in ${service.name}.`);
+        graph.problems.push(
+          `${coordinate} has the category ${known} in ${owner} and ${category} in ${service.name}. Agree on one: whoever has either would see it.`,
+        );
       graph.categories.set(coordinate, known);
       owners.set(coordinate, owner);
     }

@@ -49,6 +49,10 @@ create table if not exists agreement.grants (
   primary key (role, purpose, category)
 );
 alter table agreement.grants
+  add column if not exists from_day date not null default '-infinity',
+  add column if not exists to_day date not null default 'infinity',
+  drop constraint if exists grants_pkey,
+  add primary key (role, purpose, category, from_day),
   drop constraint if exists grants_read_reach_check,
   drop constraint if exists grants_write_reach_check,
   add constraint grants_read_reach_check check (read_reach in ('NOBODY', 'OPENED', 'MINORS', 'EVERYONE')),
@@ -68,6 +72,8 @@ begin
     where granted.role = current_setting('hub.role', true)
       and granted.purpose = coalesce(current_setting('hub.purpose', true), '')
       and granted.category = wanted
+      and (now() at time zone 'Europe/London')::date >= granted.from_day
+      and (now() at time zone 'Europe/London')::date < granted.to_day
   );
 end $$;
 `;

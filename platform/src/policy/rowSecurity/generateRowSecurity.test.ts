@@ -55,7 +55,14 @@ describe('row-level security, generated for a table', () => {
 test('the rows of agreement.grants are the policy’s answers, and nothing besides', () => {
   const policy = createPolicy(loadAgreement());
   const [, { values }] = generateAgreementGrants(policy) as [unknown, { values: string[][] }];
-  const written = values[0]!.map((_, row) => values.map((column) => column[row]).join(' ')).toSorted();
+  const written = values[0]!
+    .map((_, row) =>
+      values
+        .slice(0, 5)
+        .map((column) => column[row])
+        .join(' '),
+    )
+    .toSorted();
   const answers = Object.keys(policy.agreement.roles).flatMap((role) =>
     [null, ...PURPOSES].flatMap((purpose) =>
       Object.keys(policy.agreement.leaves).map((leaf) =>

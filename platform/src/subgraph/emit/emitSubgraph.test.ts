@@ -98,6 +98,8 @@ class OtherResolver {
   }
 }
 
+const PUT_ONE = 'Put the item of the agreement that it holds beside it: @Category, which is printed as @tag.';
+
 describe('the build fails by name', () => {
   enum Mood {
     GOOD = 'G',
@@ -145,10 +147,10 @@ describe('the build fails by name', () => {
 
   test('for a field, an argument and an input field with none or with two', () =>
     expect(problems.toSorted()).toEqual([
-      'MoodFilter.mood has no category.',
-      'MoodRecord.addedLater has no category.',
-      'MoodRecord.ofTwo has 2 categories: health.status, care.status.',
-      'Query.mood(of:) has 2 categories: health.status, care.legal.',
+      `MoodFilter.mood has no category. ${PUT_ONE}`,
+      `MoodRecord.addedLater has no category. ${PUT_ONE}`,
+      'MoodRecord.ofTwo has 2 categories: health.status, care.status. Keep one.',
+      'Query.mood(of:) has 2 categories: health.status, care.legal. Keep one.',
     ]));
 
   test('for every value of an enum that nothing with a category mentions', () => {
@@ -166,8 +168,8 @@ describe('the build fails by name', () => {
       }
     }
     expect(problemsOf(() => emitSubgraph({ name: 'x', resolvers: [LonelyResolver], references: {} }))).toEqual([
-      'Lonely.value has no category.',
-      'Unused.ONE has no category: no field mentions it.',
+      `Lonely.value has no category. ${PUT_ONE}`,
+      'Unused.ONE has no category: no field mentions it. Use it, or take it away.',
     ]);
   });
 
@@ -196,7 +198,7 @@ describe('the build fails by name', () => {
     }
     expect(problemsOf(() => emitSubgraph({ name: 'x', resolvers: [WholeResolver], references: {} }))).toEqual([
       'Whole.broken has the category care.legal, but its type promises public.hub.',
-      'Whole.silent has no category.',
+      `Whole.silent has no category. ${PUT_ONE}`,
     ]);
   });
 

@@ -1,1 +1,2 @@
+export * from './completeTags';
 export * from './emitSubgraph';

@@ -26,7 +26,7 @@ export function tagDocument(document: DocumentNode, { categories, mentions }: Co
         : tagArguments(type.name.value, field as FieldDefinitionNode, categories),
     ),
   });
-  const tagMentioned = (type: MentionedType) => withTags(type, [...(mentions.get(type.name.value) ?? [])]);
+  const tagMentioned = (type: MentionedType) => withTags(withoutTags(type), [...(mentions.get(type.name.value) ?? [])]);
   return visit(document, {
     ObjectTypeDefinition: tagFields,
     InterfaceTypeDefinition: tagFields,

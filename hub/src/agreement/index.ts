@@ -1,0 +1,10 @@
+export * from './compareReach';
+export * from './describeRole';
+export * from './diffAgreements';
+export * from './explainField';
+export type * from './Explanation';
+export * from './renderDiff';
+export * from './renderExplanation';
+export * from './renderRole';
+export type * from './RolePart';
+export * from './signAgreement';

@@ -1,0 +1,3 @@
+export * from './askOperations';
+export * from './readOperations';
+export type { RecordedOperation } from './RecordedOperation';
