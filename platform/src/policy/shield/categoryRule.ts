@@ -23,15 +23,30 @@ export interface Question {
 
 type Verdict = true | HubError;
 
+/** Answers at once and never throws: true, or why not. */
+export type Guard = (parent: unknown, given: Record<string, unknown>, context: ShieldedContext) => Verdict;
+
+/** A rule as graphql-shield asks it, and what it answers. */
+export interface GuardedBy {
+  readonly rule: IRule;
+  readonly guard: Guard;
+}
+
+/** @param name Unique: graphql-shield refuses two rules of one name. */
+export const guardedBy = (name: string, guard: Guard): GuardedBy => ({
+  rule: rule(name, { cache: 'no_cache' })(guard as never),
+  guard,
+});
+
 /**
  * The one kind of rule there is. It answers true or a reason, and whatever goes wrong inside is recorded and denied
  * under its own code: in graphql-shield `not` and `or` make a rule that throws an *allow*, and a cached rule gives one
  * alias the verdict of another, so none of these is used.
  */
-export function categoryRule(question: Question, options: ShieldOptions): IRule {
+export function categoryRule(question: Question, options: ShieldOptions): GuardedBy {
   const decide = createDecision(question, options);
   const record = recordOncePerRequest(question, options);
-  const guarded = (parent: unknown, given: Record<string, unknown>, { caller }: ShieldedContext): Verdict => {
+  return guardedBy(question.name, (parent, given, { caller }) => {
     if (!caller) return hubError('FORBIDDEN');
     try {
       return decide(parent, given, caller);
@@ -39,8 +54,7 @@ export function categoryRule(question: Question, options: ShieldOptions): IRule 
       record(caller, error);
       return hubError('POLICY_UNAVAILABLE');
     }
-  };
-  return rule(question.name, { cache: 'no_cache' })(guarded as never);
+  });
 }
 
 function createDecision({ name, category, holder, argumentUse }: Question, { policy }: ShieldOptions) {

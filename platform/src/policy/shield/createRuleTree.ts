@@ -5,15 +5,15 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { rule, type IRule } from 'graphql-shield';
 import type { Category } from '@hub/schema';
+import { hubError } from '../../errors';
 import { SchemaProblems, argumentCoordinate, fieldCoordinate } from '../../schema-document';
 import { argumentUses } from './argumentUses';
-import { categoryRule } from './categoryRule';
+import { categoryRule, guardedBy, type GuardedBy } from './categoryRule';
 import { holderOf } from './childOf';
-import type { ShieldedContext, ShieldOptions } from './ShieldOptions';
+import type { ShieldOptions } from './ShieldOptions';
 
-export type RuleTree = Record<string, Record<string, IRule>>;
+export type RuleTree = Record<string, Record<string, GuardedBy>>;
 type AnyField = GraphQLField<unknown, unknown>;
 
 export const objectTypesOf = (schema: GraphQLSchema): GraphQLObjectType[] =>
@@ -26,9 +26,9 @@ export const objectTypesOf = (schema: GraphQLSchema): GraphQLObjectType[] =>
  * interfaces. Fields of one category in like places share one rule. Nothing is left to a default.
  */
 export function createRuleTree(schema: GraphQLSchema, options: ShieldOptions): RuleTree {
-  const shared = new Map<string, IRule>();
+  const shared = new Map<string, GuardedBy>();
   const problems: string[] = [];
-  const ruleOf = (type: GraphQLObjectType, field: AnyField): IRule | undefined => {
+  const ruleOf = (type: GraphQLObjectType, field: AnyField): GuardedBy | undefined => {
     if (FEDERATION_FIELDS.has(fieldCoordinate(type.name, field.name))) return gatewayOnly;
     const question = questionOf(type, field, options.categories);
     if (!question) return void problems.push(`${fieldCoordinate(type.name, field.name)} has no category.`);
@@ -45,8 +45,8 @@ export function createRuleTree(schema: GraphQLSchema, options: ShieldOptions): R
 
 /** Federation's own root fields: for a caller whom the gateway vouched for, and nobody else. */
 const FEDERATION_FIELDS = new Set(['Query._service', 'Query._entities', '_Service.sdl']);
-const gatewayOnly = rule('gateway only', { cache: 'no_cache' })(
-  ((_parent: unknown, _given: unknown, { caller }: ShieldedContext) => caller !== undefined) as never,
+const gatewayOnly = guardedBy('gateway only', (_parent, _given, { caller }) =>
+  caller !== undefined ? true : hubError('FORBIDDEN'),
 );
 
 function questionOf(type: GraphQLObjectType, field: AnyField, categories: ReadonlyMap<string, Category>) {
@@ -76,5 +76,5 @@ function unwrap(type: object): object {
   return 'ofType' in type ? unwrap(type.ofType as object) : type;
 }
 
-const mapValues = <From, To>(record: Record<string, From>, change: (value: From) => To): Record<string, To> =>
+export const mapValues = <From, To>(record: Record<string, From>, change: (value: From) => To): Record<string, To> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
