@@ -36,6 +36,7 @@ const CASES: Case[] = [
   { service: 'housing', agency: 'Housing', persona: 'social-worker', query: PICTURE, others: withoutPart('housing') },
   { service: 'social-care', agency: 'Social care', persona: 'strategic-lead', query: SCORECARD, others: ({ scorecard: { socialCare: _part, ...rest }, ...data }) => ({ ...rest, ...data }) },
   { service: 'assurance', agency: 'Assurance', persona: 'care-experienced', query: '{ children { nodes { id name { familyName } permissions { choices { item } } } } hub { name } }', others: withoutPart('permissions') },
+  { service: 'corporate-parenting', agency: 'Corporate parenting', persona: 'social-worker', query: PICTURE, others: ({ strategies: _part, ...rest }) => rest },
 ]; // prettier-ignore
 
 const TELLTALE = /127\.0\.0\.1|localhost|10\.0\.0|ECONN|select |stack|<anonymous>|\.js|socket|Bad Gateway/i;

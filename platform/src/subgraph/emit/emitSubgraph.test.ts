@@ -38,6 +38,12 @@ describe('what a subgraph emits', () => {
     expect(categories.get('ToyChildFilter.localId')).toBe('identity.localId');
   });
 
+  test('what can be asked of the root may be null, so that an agency that is away takes nobody else’s answer with it', () => {
+    const roots = Object.values(schema.getQueryType()!.getFields()).filter(({ name }) => !name.startsWith('_'));
+    expect(roots.length).toBeGreaterThan(2);
+    expect(roots.map(({ type }) => String(type)).filter((type) => type.endsWith('!'))).toEqual([]);
+  });
+
   test('an argument has the category of its field', () => {
     expect(categories.get('Query.child(id:)')).toBe('structure');
     expect(tags(sdl, 'Query', 'child')).toEqual(['structure', 'structure']);

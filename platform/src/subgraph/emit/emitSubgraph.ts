@@ -6,6 +6,7 @@ import { SchemaProblems, collectCategories, isTypeWithFields, stringArgument } f
 import type { SubgraphTypes } from '../SubgraphDefinition';
 import { ambiguousResolvers } from './ambiguousResolvers';
 import { buildTypeGraphql } from './buildTypeGraphql';
+import { nullableRoots } from './nullableRoots';
 import { tagDocument } from './tagDocument';
 
 /** A subgraph as the build sees it. */
@@ -21,7 +22,7 @@ export interface EmittedSubgraph {
 /** @throws SchemaProblems naming every field, argument, input field and enum value without exactly one category. */
 export function emitSubgraph<Context>(types: SubgraphTypes<Context>): EmittedSubgraph {
   const plain = buildTypeGraphql(types);
-  const document = parse(printSubgraphSchema(plain), { noLocation: true });
+  const document = nullableRoots(parse(printSubgraphSchema(plain), { noLocation: true }));
   const collected = collectCategories(document);
   const problems = [
     ...collected.problems,
