@@ -6,7 +6,7 @@ import { loadContracts, readCategories } from '../contract';
 import { createPreparer } from '../execute/createPreparer';
 import { loadPlanner } from '../execute/plan/loadPlanner';
 import { createPossibleTypes } from '../execute/plan/PossibleTypes';
-import { LIMITS } from '../limits';
+import { createOperationLimit, LIMITS } from '../limits';
 import { createMatcher, readMatchFields } from '../match';
 import { createHandOver, readNeeds } from '../members';
 import { answerRequest, createDescriber, createFetchers, type RequestContext, type Stages } from '../request';
@@ -83,7 +83,7 @@ function createStages(options: GatewayOptions): (schema: GraphQLSchema) => Stage
     limits,
     audit,
     agreementDigest: policy.digest,
-    describe: createDescriber(schema, categories),
+    describe: createDescriber(schema, categories, createOperationLimit(schema, limits)),
     shield,
     prepare: createPreparer({ schema, fetchers, types, plan, unavailable, watch: watchChildren(schema, categories) }),
     resolveScope,

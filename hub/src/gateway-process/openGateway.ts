@@ -12,6 +12,7 @@ import {
 import { loadAgreement } from '@hub/schema';
 import { hubDatabase } from '../hubDatabase';
 import { openAudit } from '../openAudit';
+import { openDoor } from '../openDoor';
 import { openPages } from '../openPages';
 import { readGraph } from '../readGraph';
 import { openSecrets } from '../secrets';
@@ -51,6 +52,7 @@ export async function openGateway(config: GatewayConfig): Promise<OpenGateway> {
   const gateway = await createGateway({
     policy,
     ...readGraph(policy),
+    ...openDoor(config.door),
     transport: httpTransport({ ...Object.fromEntries(urls), hub: hub.url }, { timeoutMs: config.timeout }),
     tokenSigner: createTokenSigner({ ...Object.fromEntries(secrets), hub: hubSecret }),
     audit: audit.chain,
