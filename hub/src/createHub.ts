@@ -43,10 +43,11 @@ export interface HubOptions {
 /** Opens databases, services, gateway and pages, and listens. When one cannot be opened, no database is left open. */
 export async function createHub(options: HubOptions): Promise<Hub> {
   const policy = createPolicy(options.agreement ?? loadAgreement());
+  const door = openDoor(options.config.door);
   const databases = await openDatabases(options.config, policy, options.log, options.layers?.callerRoles);
   try {
     await options.prepare?.(databases);
-    return await openHub(options, policy, databases);
+    return await openHub(options, policy, databases, door);
   } catch (error) {
     await databases.close();
     throw error;
@@ -57,6 +58,7 @@ async function openHub(
   { config, port, log, layers = {} }: HubOptions,
   policy: Policy,
   databases: HubDatabases,
+  door: ReturnType<typeof openDoor>,
 ): Promise<Hub> {
   const secrets = openSecrets(config.dataDirectory);
   const subgraphs = createSubgraphs({ policy, secrets, databases, log, layers });
@@ -70,7 +72,7 @@ async function openHub(
   const gateway = await createGateway({
     policy,
     ...readGraph(policy),
-    ...openDoor(config.door),
+    ...door,
     transport,
     tokenSigner: createTokenSigner(Object.fromEntries(subgraphs.map(({ name }) => [name, secrets(`token ${name}`)]))),
     audit: audit.chain,

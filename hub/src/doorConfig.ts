@@ -30,7 +30,10 @@ export const doorSettings = {
     .pipe(addresses)
     .default([]),
   /** What roles may ask that may not compose queries of their own. The explorer's examples, until others are agreed upon. */
-  HUB_TRUSTED_DOCUMENTS: z.string().min(1).default(join(ROOT, 'explorer', 'src', 'examples')),
+  HUB_TRUSTED_DOCUMENTS: z
+    .string()
+    .min(1)
+    .default(join(ROOT, 'explorer', 'src', 'examples')),
 };
 
 type Values = z.infer<z.ZodObject<typeof doorSettings>>;

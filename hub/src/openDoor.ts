@@ -20,7 +20,9 @@ export const openDoor = ({
 /** Every `.graphql` file below the folder is one document: by its bytes, so that `sha256sum` says its name. */
 function readTrustedDocuments(folder: string): TrustedDocuments {
   try {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.graphql'));
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.graphql'),
+    );
     return createTrustedDocuments(files.map((name) => readFileSync(join(folder, name), 'utf8')));
   } catch (error) {
     throw new InvalidConfig([`HUB_TRUSTED_DOCUMENTS: ${error instanceof Error ? error.message : String(error)}`]);

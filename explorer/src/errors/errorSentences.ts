@@ -41,7 +41,8 @@ export const ERROR_SENTENCES: Record<string, ErrorSentence> = {
   },
   FREE_COMPOSITION_NOT_GRANTED: {
     sentence: 'Your role may ask the queries that were agreed upon, and none of its own.',
-    nextStep: 'Ask whoever runs the hub to add a query that you miss, or your data protection officer to change the agreement.',
+    nextStep:
+      'Ask whoever runs the hub to add a query that you miss, or your data protection officer to change the agreement.',
   },
   SUBGRAPH_UNAVAILABLE: {
     sentence:

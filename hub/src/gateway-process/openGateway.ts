@@ -29,6 +29,7 @@ export interface OpenGateway {
 export async function openGateway(config: GatewayConfig): Promise<OpenGateway> {
   const log = createLog('gateway', config.logLevel);
   const policy = createPolicy(loadAgreement());
+  const door = openDoor(config.door);
   const cluster = await openCluster({ databaseUrl: config.databaseUrl, dataDir: config.dataDirectory, log });
   const database = await provisionDatabase(cluster, hubDatabase, { prefix: config.databasePrefix, policy });
   const audit = await openAudit(database, config.dataDirectory);
@@ -52,7 +53,7 @@ export async function openGateway(config: GatewayConfig): Promise<OpenGateway> {
   const gateway = await createGateway({
     policy,
     ...readGraph(policy),
-    ...openDoor(config.door),
+    ...door,
     transport: httpTransport({ ...Object.fromEntries(urls), hub: hub.url }, { timeoutMs: config.timeout }),
     tokenSigner: createTokenSigner({ ...Object.fromEntries(secrets), hub: hubSecret }),
     audit: audit.chain,
