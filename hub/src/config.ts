@@ -8,6 +8,7 @@ import {
   type LogLevel,
   type ObservationConfig,
 } from '@hub/platform';
+import { doorConfigOf, doorSettings, type DoorConfig } from './doorConfig';
 
 const DEFAULT_DATA_DIRECTORY = join(__dirname, '..', '..', '.hub-data');
 
@@ -33,6 +34,7 @@ const shape = z.object({
   HUB_TRANSPORT: z.enum(['direct', 'http'], 'must be direct or http').default('direct'),
   /** How many children an empty database is seeded with for trying out. */
   HUB_DEMO_CHILDREN: wholeNumber(100_000).optional(),
+  ...doorSettings,
   ...processSettings,
   ...observationSettings,
 });
@@ -55,6 +57,7 @@ export interface HubConfig {
   transport: 'direct' | 'http';
   /** Undefined: as many as suit, and none on somebody else's server. */
   demoChildren: number | undefined;
+  door: DoorConfig;
   logLevel: LogLevel;
   observation: ObservationConfig;
 }
@@ -74,6 +77,7 @@ export function readHubConfig(environment: Readonly<Record<string, string | unde
     databasePrefix: values.HUB_DATABASE_PREFIX,
     transport: values.HUB_TRANSPORT,
     demoChildren: values.HUB_DEMO_CHILDREN,
+    door: doorConfigOf(values),
     logLevel: values.HUB_LOG_LEVEL,
     observation: observationConfigOf(values),
   };

@@ -1,12 +1,13 @@
 import { createPolicy, createTokenSigner, openObservation, type Log, type Policy } from '@hub/platform';
 import { createGateway, type Gateway } from '@hub/gateway';
-import { loadAgreement } from '@hub/schema';
+import { loadAgreement, type Agreement } from '@hub/schema';
 import type { HubConfig } from './config';
 import { agenciesOf, createSubgraphs } from './createSubgraphs';
 import type { Layers } from './Layers';
 import { openAudit } from './openAudit';
 import { openDatabases, type HubDatabases } from './openDatabases';
 import { openDemo } from './openDemo';
+import { openDoor } from './openDoor';
 import { openPages } from './openPages';
 import { openTransport } from './openTransport';
 import { readGraph } from './readGraph';
@@ -33,17 +34,20 @@ export interface HubOptions {
   port: number;
   log: Log;
   layers?: Layers;
+  /** Another agreement than the signed one, for a test; never from the environment. */
+  agreement?: Agreement;
   /** Fills empty databases before anybody is let in. */
   prepare?: (databases: HubDatabases) => Promise<void>;
 }
 
 /** Opens databases, services, gateway and pages, and listens. When one cannot be opened, no database is left open. */
 export async function createHub(options: HubOptions): Promise<Hub> {
-  const policy = createPolicy(loadAgreement());
+  const policy = createPolicy(options.agreement ?? loadAgreement());
+  const door = openDoor(options.config.door);
   const databases = await openDatabases(options.config, policy, options.log, options.layers?.callerRoles);
   try {
     await options.prepare?.(databases);
-    return await openHub(options, policy, databases);
+    return await openHub(options, policy, databases, door);
   } catch (error) {
     await databases.close();
     throw error;
@@ -54,6 +58,7 @@ async function openHub(
   { config, port, log, layers = {} }: HubOptions,
   policy: Policy,
   databases: HubDatabases,
+  door: ReturnType<typeof openDoor>,
 ): Promise<Hub> {
   const secrets = openSecrets(config.dataDirectory);
   const subgraphs = createSubgraphs({ policy, secrets, databases, log, layers });
@@ -67,6 +72,7 @@ async function openHub(
   const gateway = await createGateway({
     policy,
     ...readGraph(policy),
+    ...door,
     transport,
     tokenSigner: createTokenSigner(Object.fromEntries(subgraphs.map(({ name }) => [name, secrets(`token ${name}`)]))),
     audit: audit.chain,

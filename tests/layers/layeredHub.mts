@@ -2,12 +2,11 @@
  * A hub that lacks the layers named in its arguments: contract, shield, rowSecurity. Run by node itself, which takes
  * the types away; it stands here, with the tests, because no setting of the real hub may take a layer away.
  */
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import hub from '@hub/cli';
 import platform from '@hub/platform';
 import schema from '@hub/schema';
+import { freePort } from '../support/freePort.mts';
 
 const without = new Set(process.argv.slice(2));
 const config = hub.readHubConfig();
@@ -33,14 +32,6 @@ async function makeUnboundRole(database: string): Promise<string> {
   exception when invalid_schema_name then null; end $$`);
   await client.end();
   return role;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 const first = await hub.openDatabases(config, policy, log);

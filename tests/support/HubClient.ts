@@ -23,8 +23,9 @@ export class HubClient {
     query: string,
     variables?: Record<string, unknown>,
     headers: Record<string, string> = {},
+    signal?: AbortSignal,
   ): Promise<HubAnswer<Data>> {
-    return this.post<Data>(JSON.stringify({ query, variables }), headers);
+    return this.post<Data>(JSON.stringify({ query, variables }), headers, signal);
   }
 
   /** The query kept live: an answer now, and another whenever something changed in it. Leaving ends it. */
@@ -43,10 +44,15 @@ export class HubClient {
     return new LiveAnswers(response, leaving);
   }
 
-  async post<Data = Record<string, any>>(body: string, headers: Record<string, string> = {}): Promise<HubAnswer<Data>> {
+  async post<Data = Record<string, any>>(
+    body: string,
+    headers: Record<string, string> = {},
+    signal?: AbortSignal,
+  ): Promise<HubAnswer<Data>> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       body,
+      signal,
       headers: {
         'content-type': 'application/json',
         ...(this.token === undefined ? {} : { authorization: `Bearer ${this.token}` }),

@@ -82,6 +82,8 @@ export async function startSplitHub(): Promise<SplitHub> {
       HUB_IDENTITY_PROVIDERS: providers,
       HUB_SESSION_SECRET: secret(),
       HUB_SERVICE_TIMEOUT: '1500',
+      // One person is the load that an outage is under.
+      HUB_REQUESTS_PER_MINUTE: '0',
     },
     /ready at (\S+)/,
     output,

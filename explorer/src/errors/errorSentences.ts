@@ -35,6 +35,15 @@ export const ERROR_SENTENCES: Record<string, ErrorSentence> = {
     sentence: 'The query asks for too much at once.',
     nextStep: 'Ask for fewer records (first), fewer parts, or run it as several queries.',
   },
+  TRUSTED_DOCUMENT_UNKNOWN: {
+    sentence: 'The hub does not know the query that was named.',
+    nextStep: 'Choose one of the examples again; a query that is newer than the hub must first be added to it.',
+  },
+  FREE_COMPOSITION_NOT_GRANTED: {
+    sentence: 'Your role may ask the queries that were agreed upon, and none of its own.',
+    nextStep:
+      'Ask whoever runs the hub to add a query that you miss, or your data protection officer to change the agreement.',
+  },
   SUBGRAPH_UNAVAILABLE: {
     sentence:
       'An agency’s service did not answer, so its part is missing. Missing does not mean that nothing is recorded.',

@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import { createDocumentPool } from './operation/createDocumentPool';
+import { createDocumentPool, type DocumentPool } from './operation/createDocumentPool';
 import { hoistLiterals } from './operation/hoistLiterals';
 import { readOperation, selectOperation } from './operation/selectOperation';
 import type { PreparedOperation } from './PreparedOperation';
@@ -10,10 +10,10 @@ export type Preparer = (document: DocumentNode, operationName?: string | null) =
 
 /**
  * Prepares each operation once. Documents are told apart by identity and forgotten with it: whoever keeps documents, by
- * role, so bounds the plans that are kept. Operations that differ in their literals alone share one plan.
+ * role, so bounds the plans that are kept. Operations that differ in their literals alone share one plan; the pool that they
+ * are found in may be shared by roles, for what is made of them is kept here.
  */
-export function createPreparer(preparing: Preparing): Preparer {
-  const pool = createDocumentPool();
+export function createPreparer(preparing: Preparing, pool: DocumentPool = createDocumentPool()): Preparer {
   const general = rememberByDocument((document) => prepareOperation(preparing, document));
   const byDocument = rememberByDocument(() => new Map<string, PreparedOperation>());
   return (document, operationName) => {

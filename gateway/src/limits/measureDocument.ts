@@ -2,6 +2,7 @@ import {
   Kind,
   visit,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -12,10 +13,26 @@ export interface Measure {
   depth: number;
   fields: number;
   aliases: number;
-  duplicates: number;
+  /** How deep fields are nested that are lists in the schema of the schema. */
+  lists: number;
+  /** The same below `__schema` and `__type` only. */
+  introspectionLists: number;
 }
 
-const NOTHING: Measure = { depth: 0, fields: 0, aliases: 0, duplicates: 0 };
+const NOTHING: Measure = { depth: 0, fields: 0, aliases: 0, lists: 0, introspectionLists: 0 };
+
+/** The lists of https://spec.graphql.org/October2021/#sec-Schema-Introspection. */
+const INTROSPECTION_LISTS: ReadonlySet<string> = new Set([
+  'types',
+  'directives',
+  'fields',
+  'inputFields',
+  'args',
+  'interfaces',
+  'possibleTypes',
+  'enumValues',
+]);
+const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type']);
 
 /**
  * Measures the largest operation. A fragment is measured once however often it is used, so that fragments which nest and
@@ -33,21 +50,28 @@ export function measureDocument(document: DocumentNode): Measure {
     measured.set(name, measure);
     return measure;
   };
-  const ofSelections = ({ selections }: SelectionSetNode): Measure => {
-    const sum = selections.map(ofSelection).reduce(add, NOTHING);
-    return { ...sum, duplicates: sum.duplicates + countDuplicates(selections) };
-  };
+  const ofSelections = ({ selections }: SelectionSetNode): Measure => selections.map(ofSelection).reduce(add, NOTHING);
   const ofSelection = (selection: SelectionNode): Measure => {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
     const inner = selection.selectionSet ? ofSelections(selection.selectionSet) : NOTHING;
-    if (selection.kind === Kind.INLINE_FRAGMENT) return inner;
-    return add({ ...inner, depth: inner.depth + 1 }, { ...NOTHING, fields: 1, aliases: selection.alias ? 1 : 0 });
+    return selection.kind === Kind.FIELD ? ofField(selection, inner) : inner;
   };
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   return operations.map(({ selectionSet }) => ofSelections(selectionSet)).reduce(largest, NOTHING);
+}
+
+function ofField({ name, alias }: FieldNode, inner: Measure): Measure {
+  const lists = inner.lists + (INTROSPECTION_LISTS.has(name.value) ? 1 : 0);
+  return {
+    depth: inner.depth + 1,
+    fields: inner.fields + 1,
+    aliases: inner.aliases + (alias ? 1 : 0),
+    lists,
+    introspectionLists: INTROSPECTION.has(name.value) ? lists : inner.introspectionLists,
+  };
 }
 
 /** Directives as written. */
@@ -57,26 +81,16 @@ export function countDirectives(document: DocumentNode): number {
   return count;
 }
 
-/** Response keys and fragments that stand in one selection more than once. */
-function countDuplicates(selections: readonly SelectionNode[]): number {
-  const names = selections.flatMap((selection) => {
-    if (selection.kind === Kind.INLINE_FRAGMENT) return [];
-    const isField = selection.kind === Kind.FIELD;
-    return [isField ? (selection.alias ?? selection.name).value : `...${selection.name.value}`];
-  });
-  return names.length - new Set(names).size;
-}
-
 const add = (one: Measure, other: Measure): Measure => ({
-  depth: Math.max(one.depth, other.depth),
+  ...largest(one, other),
   fields: one.fields + other.fields,
   aliases: one.aliases + other.aliases,
-  duplicates: one.duplicates + other.duplicates,
 });
 
 const largest = (one: Measure, other: Measure): Measure => ({
   depth: Math.max(one.depth, other.depth),
   fields: Math.max(one.fields, other.fields),
   aliases: Math.max(one.aliases, other.aliases),
-  duplicates: Math.max(one.duplicates, other.duplicates),
+  lists: Math.max(one.lists, other.lists),
+  introspectionLists: Math.max(one.introspectionLists, other.introspectionLists),
 });

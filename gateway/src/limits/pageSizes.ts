@@ -1,9 +1,10 @@
 import { hubError } from '@hub/platform';
 import { Kind, visit, type ArgumentNode, type DocumentNode } from 'graphql';
 import type { Limits } from './Limits';
+import { inWords } from './refuse';
 
-/** Arguments that say how many items to answer, as the cursor connections specification names them. */
-const PAGE_ARGUMENTS: ReadonlySet<string> = new Set(['first', 'last']);
+/** Arguments that say how many items to answer: those of the cursor connections specification, and `limit`. */
+export const PAGE_ARGUMENTS: ReadonlySet<string> = new Set(['first', 'last', 'limit']);
 
 /** Refuses page sizes that stand in the document. @throws HubError QUERY_TOO_EXPENSIVE */
 export function limitPageSizes(document: DocumentNode, { pageSize }: Limits): void {
@@ -25,7 +26,7 @@ export function pageSizeVariables(document: DocumentNode): ReadonlySet<string> {
 export function limitPageSize(name: string, asked: unknown, pageSize: number): void {
   if (typeof asked !== 'number' || asked <= pageSize) return;
   throw hubError('QUERY_TOO_EXPENSIVE', {
-    message: `"${name}" asks for ${asked} items, ${asked - pageSize} more than a page may have (${pageSize}).`,
+    message: `"${name}" asks for ${inWords(asked)} items, ${inWords(asked - pageSize)} more than a page may have (${inWords(pageSize)}).`,
   });
 }
 

@@ -11,11 +11,14 @@ export interface NeedOfEntities {
 }
 
 /** Queries to subgraphs are made with plans, and are as few as these. */
-const KEPT = 500;
+const KEPT = { max: 500, maxSize: 500_000 };
 
 /** Finds what a query to a subgraph needs; looked at once for each text. */
 export function createNeedsOfQuery(needs: Needs): (query: string) => readonly NeedOfEntities[] {
-  const known = new LRUCache<string, readonly NeedOfEntities[]>({ max: KEPT });
+  const known = new LRUCache<string, readonly NeedOfEntities[]>({
+    ...KEPT,
+    sizeCalculation: (_, query) => query.length,
+  });
   return (query) => {
     // Most graphs have none, and most queries ask for no entity.
     if (needs.size === 0 || !query.includes('_entities')) return [];

@@ -4,7 +4,7 @@ import type { Categories } from '../contract';
 import { rememberByDocument } from '../execute/createPreparer';
 import { readOperation, selectOperation } from '../execute/operation/selectOperation';
 import { unsupportedOperation } from '../execute/operation/UnsupportedOperation';
-import { pageSizeVariables } from '../limits';
+import { pageSizeVariables, type createOperationLimit, type LimitItems } from '../limits';
 import { isNarrowed, withoutNarrowing } from '../match';
 import { compileTouchedByVariables, touchedByDocument, type Touched } from '../shield';
 
@@ -23,25 +23,39 @@ export interface Look {
   readonly touched: Touched;
   readonly touchedByVariables: ((variables: Readonly<Record<string, unknown>>) => Touched) | undefined;
   readonly pageSizeVariables: ReadonlySet<string>;
+  readonly limitItems: LimitItems;
   /** For the record: normalised, without literals and aliases. */
   readonly text: string;
 }
 
-/** Describes operations of one role, each once. @throws GraphQLError when the document has no such operation */
-export function createDescriber(schema: GraphQLSchema, categories: Categories) {
+/**
+ * Describes operations of one role, each once.
+ * @throws GraphQLError when the document has no such operation, or it asks too much of the schema itself
+ */
+export function createDescriber(
+  schema: GraphQLSchema,
+  categories: Categories,
+  limitOperation: ReturnType<typeof createOperationLimit>,
+) {
   const byDocument = rememberByDocument(() => new Map<string, Look>());
   return (document: DocumentNode, operationName: string | null | undefined): Look => {
     const byName = byDocument(document);
     const known = byName.get(operationName ?? '');
     if (known) return known;
-    const look = describe(selectOperation(document, operationName), schema, categories);
+    const look = describe(selectOperation(document, operationName), schema, categories, limitOperation);
     byName.set(operationName ?? '', look);
     return look;
   };
 }
 
-function describe(document: DocumentNode, schema: GraphQLSchema, categories: Categories): Look {
-  const { operation } = readOperation(document);
+function describe(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  categories: Categories,
+  limitOperation: ReturnType<typeof createOperationLimit>,
+): Look {
+  const selected = readOperation(document);
+  const { operation } = selected;
   // Validation has nothing to say of a root that is not there, and planning would find no words for a person.
   if (!schema.getRootType(operation.operation)) {
     throw unsupportedOperation(
@@ -62,6 +76,7 @@ function describe(document: DocumentNode, schema: GraphQLSchema, categories: Cat
     touched,
     touchedByVariables: compileTouchedByVariables(operation, schema, categories),
     pageSizeVariables: pageSizeVariables(document),
+    limitItems: limitOperation(selected),
     text: normaliseOperation(document),
   };
 }

@@ -26,6 +26,7 @@ export function readInput({ schema, categories, limits }: InputRules, look: Look
   const { variables, errors } = coerceVariables(schema, look.operation, given);
   if (errors) return { errors };
   for (const name of look.pageSizeVariables) limitPageSize(`$${name}`, variables[name], limits.pageSize);
+  look.limitItems(variables);
   if (!look.isNarrowed) return { variables, narrowing: NOT_NARROWED };
   try {
     return { variables, narrowing: readNarrowing(look.operation, schema, categories, variables) };

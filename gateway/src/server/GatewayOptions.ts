@@ -1,8 +1,10 @@
 import type { AuditChain, Log, LookupLimit, Observer, Policy, SubgraphName, TokenSigner } from '@hub/platform';
 import type { RoleName } from '@hub/schema';
 import type { FastifyInstance, FastifyPluginAsync, FastifyPluginCallback } from 'fastify';
+import type { TrustedDocuments } from '../documents';
 import type { Limits } from '../limits';
 import type { LiveSettings } from '../live';
+import type { CallerRates } from '../rate';
 import type { Authenticate } from '../sign-in/Identity';
 import type { SubgraphTransport } from '../transport';
 
@@ -26,6 +28,11 @@ export interface GatewayOptions {
   /** Where browsers reach the hub; their requests must come from its own pages. */
   readonly publicUrl?: string;
   readonly limits?: Limits;
+  readonly rates?: CallerRates;
+  /** Addresses and networks of the proxies before this gateway: what they say of where a request comes from is believed. */
+  readonly trustedProxies?: readonly string[];
+  /** What roles may ask that may not compose; none without it. */
+  readonly documents?: TrustedDocuments;
   readonly live?: LiveSettings;
   /** For tests that see one layer hold alone; never from the environment. */
   readonly layers?: { readonly contract?: boolean; readonly shield?: boolean };

@@ -115,6 +115,32 @@ describe.each(['direct', 'http'] as const)('the gateway with its agencies by %s 
     expect(text).not.toMatch(/943|secret/);
   });
 
+  test('of a list that is longer than what was asked for, only what was asked for is shown', async () => {
+    const entity = (overdue: boolean) => ({ health: { status: { overdue } } });
+    hub.toys.instead.health = () =>
+      hub.toys.calls.at(-1)!.kind === 'scope'
+        ? undefined
+        : { data: { _entities: [entity(true), entity(false), entity(true), { secret: 'secret' }] } };
+    const { data, text } = await hub.ask(PAGE);
+    const health = data.children.map((child: { health: unknown }) => child.health);
+    expect(health).toEqual([{ status: { overdue: true } }, { status: { overdue: false } }]);
+    expect(text).not.toContain('secret');
+  });
+
+  test('an answer of many megabytes is dropped, or as much of it as nobody asked for', async () => {
+    const [entity, more] = [{ health: { status: { overdue: true } } }, 'x'.repeat(17 * 1024 * 1024)];
+    hub.toys.instead.health = () =>
+      hub.toys.calls.at(-1)!.kind === 'scope' ? undefined : { data: { _entities: [entity, entity], more } };
+    const { data, errors, text } = await hub.ask(PAGE);
+    const health = data.children.map((child: { health: unknown }) => child.health);
+    // Over HTTP it is not read to its end; in one process there is nothing to read.
+    expect(health).toEqual(kind === 'http' ? [null, null] : [entity.health, entity.health]);
+    expect(errors.map(({ message }) => message)).toEqual(kind === 'http' ? ['Health could not answer.'] : []);
+    expect(text.length).toBeLessThan(2000);
+    hub.toys.instead = {};
+    expect((await hub.ask(PAGE)).errors).toEqual([]);
+  });
+
   test('without anybody to say which children, nothing is shown, and that is on record', async () => {
     hub.toys.instead.health = () => Promise.reject(new Error('away'));
     const { status, data, errors, text } = await hub.ask(PAGE);

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import fastify from 'fastify';
 import { UNOBSERVED } from '@hub/platform';
+import { createSettleDocument } from '../documents';
 import { createDocumentLimit, LIMITS } from '../limits';
 import { AgencyChanges, createLiveLists } from '../live';
+import { createCallerLimit } from '../rate';
 import { observeTransport } from '../transport';
 import { answerErrors } from './answerErrors';
 import { createRoleServers } from './createRoleServers';
@@ -20,6 +22,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
     logger: false,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     bodyLimit: limits.bodyBytes,
   });
   const roleServers = createRoleServers(options);
@@ -31,7 +34,10 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
   const live = createLiveLists({ authenticate, changes, observer, settings: options.live });
   const limitDocument = createDocumentLimit(limits);
   const publicOrigin = options.publicUrl === undefined ? undefined : new URL(options.publicUrl).origin;
-  await app.register(graphqlRoute({ authenticate, roleServers, limitDocument, limits, live, publicOrigin, observer }));
+  const limitCaller = await createCallerLimit(app, options.rates);
+  const settleDocument = createSettleDocument(options.documents ?? new Map(), options.policy);
+  const stages = { authenticate, limitCaller, settleDocument, limitDocument, roleServers };
+  await app.register(graphqlRoute({ ...stages, limits, live, publicOrigin, observer }));
   for (const plugin of plugins) await app.register(plugin as never);
   await app.ready();
   return {

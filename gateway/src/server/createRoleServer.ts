@@ -13,7 +13,7 @@ import type {
 } from '@apollo/server-gateway-interface';
 import type { Log } from '@hub/platform';
 import type { GraphQLSchema } from 'graphql';
-import { createDocumentStore } from '../contract';
+import type { DocumentStore } from '../contract';
 import type { Limits } from '../limits';
 import type { Asked, RequestContext } from '../request';
 import { apolloLogger } from './apolloLogger';
@@ -27,12 +27,13 @@ export async function createRoleServer(
   schema: GraphQLSchema,
   supergraphSdl: string,
   answer: Answer,
+  documentStore: DocumentStore,
   { tokens }: Pick<Limits, 'tokens'>,
   log: Log,
 ): Promise<ApolloServer<RequestContext>> {
   const server = new ApolloServer<RequestContext>({
     gateway: gatewayOf(schema, supergraphSdl, answer),
-    documentStore: createDocumentStore(),
+    documentStore,
     parseOptions: { maxTokens: tokens, noLocation: false },
     introspection: true,
     persistedQueries: false,

@@ -2,11 +2,12 @@ import type { ApolloServer } from '@apollo/server';
 import type { RoleName } from '@hub/schema';
 import { buildASTSchema, parse, type GraphQLSchema } from 'graphql';
 import { watchChildren } from '../audit';
-import { loadContracts, readCategories } from '../contract';
+import { createDocumentStores, loadContracts, readCategories } from '../contract';
 import { createPreparer } from '../execute/createPreparer';
 import { loadPlanner } from '../execute/plan/loadPlanner';
+import { createDocumentPool } from '../execute/operation/createDocumentPool';
 import { createPossibleTypes } from '../execute/plan/PossibleTypes';
-import { LIMITS } from '../limits';
+import { createOperationLimit, LIMITS } from '../limits';
 import { createMatcher, readMatchFields } from '../match';
 import { createHandOver, readNeeds } from '../members';
 import { answerRequest, createDescriber, createFetchers, type RequestContext, type Stages } from '../request';
@@ -27,12 +28,13 @@ export function createRoleServers(options: GatewayOptions): RoleServers {
   const { supergraphSdl, log } = options;
   const schemaOf = createSchemaOf(options);
   const stagesOf = createStages(options);
+  const documentsOf = createDocumentStores();
   const servers = new Map<RoleName, Promise<ApolloServer<RequestContext>>>();
   const start = (role: RoleName) => {
     const schema = schemaOf(role);
     const stages = stagesOf(schema);
     const answer: Answer = (asked, context) => answerRequest(stages, asked, context);
-    return createRoleServer(schema, supergraphSdl, answer, stages.limits, log);
+    return createRoleServer(schema, supergraphSdl, answer, documentsOf(role), stages.limits, log);
   };
   return {
     of(role) {
@@ -75,6 +77,7 @@ function createStages(options: GatewayOptions): (schema: GraphQLSchema) => Stage
   const resolveScope = createScopeResolver({ ...options, retry });
   const matchFields = readMatchFields(supergraphSdl);
   const narrowToMatches = createMatcher({ matchFields, fetchers, agencies: options.agencies });
+  const pool = createDocumentPool();
   const shield = layers?.shield === false ? undefined : createContextualShield(policy, log);
   return (schema) => ({
     policy,
@@ -83,9 +86,12 @@ function createStages(options: GatewayOptions): (schema: GraphQLSchema) => Stage
     limits,
     audit,
     agreementDigest: policy.digest,
-    describe: createDescriber(schema, categories),
+    describe: createDescriber(schema, categories, createOperationLimit(schema, limits)),
     shield,
-    prepare: createPreparer({ schema, fetchers, types, plan, unavailable, watch: watchChildren(schema, categories) }),
+    prepare: createPreparer(
+      { schema, fetchers, types, plan, unavailable, watch: watchChildren(schema, categories) },
+      pool,
+    ),
     resolveScope,
     narrowToMatches,
     lookups: options.lookups,

@@ -1,8 +1,10 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { hubError, type Observer } from '@hub/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
-import type { LimitDocument, Limits } from '../limits';
+import type { SettleDocument } from '../documents';
+import { limitVariables, type LimitDocument, type Limits } from '../limits';
 import { wantsEvents, type LiveLists } from '../live';
+import type { LimitCaller } from '../rate';
 import type { RequestContext } from '../request';
 import type { Authenticate, Identity } from '../sign-in/Identity';
 import type { RoleServers } from './createRoleServers';
@@ -10,6 +12,8 @@ import { refuseBatches, refuseOtherCharsets, refuseOtherSites } from './refuseRe
 
 export interface GraphqlRouteOptions {
   readonly authenticate: Authenticate;
+  readonly limitCaller: LimitCaller;
+  readonly settleDocument: SettleDocument;
   readonly roleServers: RoleServers;
   readonly limitDocument: LimitDocument;
   readonly limits: Limits;
@@ -24,11 +28,11 @@ type RoleServer = Awaited<ReturnType<RoleServers['of']>>;
 const PATH = '/graphql';
 const OTHER_METHODS = ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-/** `POST /graphql`: says who asks, keeps the limits, and hands over to the role's own server. */
+/** `POST /graphql`: says who asks, how often, and what; keeps the limits, and hands over to the role's own server. */
 export const graphqlRoute =
   (options: GraphqlRouteOptions) =>
   async (app: FastifyInstance): Promise<void> => {
-    const { authenticate, roleServers, limitDocument, limits, live, publicOrigin, observer } = options;
+    const { roleServers, settleDocument, limitDocument, limits, live, publicOrigin, observer } = options;
     const identities = new WeakMap<FastifyRequest, Identity>();
     const handlerOf = createHandlers(identities);
     acceptJsonOnly(app, limits);
@@ -39,11 +43,13 @@ export const graphqlRoute =
       refuseOtherCharsets(request);
     });
     app.post(PATH, async function (request, reply) {
-      const identity = await authenticate(request);
+      const identity = await identify(options, request, reply);
       identities.set(request, identity);
       refuseBatches(request);
-      const query = (request.body as { query?: unknown } | null)?.query;
+      request.body = settleDocument(request.body, identity.role);
+      const { query, variables } = (request.body ?? {}) as { query?: unknown; variables?: unknown };
       if (typeof query === 'string') limitDocument(query);
+      limitVariables(variables, limits);
       const server = await roleServers.of(identity.role);
       if (wantsEvents(request)) return live.open(request, reply, identity, server);
       // A handler sends its own reply: its work is done when that is.
@@ -59,6 +65,23 @@ export const graphqlRoute =
       },
     });
   };
+
+/** Who asks, and that they do not ask too often. Credentials that are no good are counted to the address they come from. */
+async function identify(
+  { authenticate, limitCaller }: Pick<GraphqlRouteOptions, 'authenticate' | 'limitCaller'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Identity> {
+  let identity: Identity;
+  try {
+    identity = await authenticate(request);
+  } catch (error) {
+    await limitCaller(request, reply, undefined);
+    throw error;
+  }
+  await limitCaller(request, reply, identity.role === 'ANONYMOUS' ? undefined : identity.subject);
+  return identity;
+}
 
 /** Fastify's handler for the server of each role, made once. */
 function createHandlers(identities: WeakMap<FastifyRequest, Identity>) {

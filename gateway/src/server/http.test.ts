@@ -91,11 +91,6 @@ describe('what cannot be run', () => {
     expect((await post(JSON.stringify({ query, operationName: 'B' }))).data).toEqual({ b: { name: 'Toy hub' } });
     expect((await post(JSON.stringify({ query, operationName: 'C' }))).status).toBe(400);
   });
-
-  test('a persisted query by its hash alone', async () =>
-    expect(
-      await post(JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } })),
-    ).toMatchObject({ code: 'BAD_REQUEST' }));
 });
 
 describe('names that JavaScript knows', () => {

@@ -15,13 +15,15 @@ export interface ToyGateway {
   audit: { fails: boolean };
   /** What became of each attempt to look for a child. */
   readonly lookups: string[];
-  ask(query: string, variables?: object, options?: AskOptions): Promise<ToyAnswer>;
+  ask(query: string | undefined, variables?: object, options?: AskOptions): Promise<ToyAnswer>;
   close(): Promise<void>;
 }
 
 export interface AskOptions {
   readonly as?: keyof typeof PEOPLE;
   readonly operationName?: string;
+  /** Other parts of the request, such as the name of a trusted document. */
+  readonly more?: object;
   readonly headers?: Record<string, string>;
 }
 
@@ -32,6 +34,7 @@ export interface ToyAnswer {
   readonly data: any;
   readonly errors: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
   readonly receipt: { sequence: number; hash: string } | undefined;
+  readonly headers: Readonly<Record<string, unknown>>;
   readonly text: string;
 }
 
@@ -59,7 +62,7 @@ export async function startToyGateway(
   kind: 'direct' | 'http' = 'direct',
   changes: Partial<GatewayOptions> & { timeoutMs?: number } = {},
 ): Promise<ToyGateway> {
-  const policy = createPolicy(agreement);
+  const { policy = createPolicy(agreement) } = changes;
   const toys = createToys(policy.digest);
   const records: AuditEntry[] = [];
   const audit = { fails: false };
@@ -103,15 +106,16 @@ export async function startToyGateway(
 
 const askThrough =
   ({ app }: Gateway): ToyGateway['ask'] =>
-  async (query, variables, { as = 'nurse', operationName, headers } = {}) => {
+  async (query, variables, { as = 'nurse', operationName, more, headers } = {}) => {
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
       headers: { 'x-test-person': as, ...headers },
-      payload: { query, variables, operationName },
+      payload: { query, variables, operationName, ...more },
     });
     const { data, errors = [], extensions } = response.json();
-    return { status: response.statusCode, data, errors, receipt: extensions?.receipt, text: response.payload };
+    const { statusCode: status, payload: text } = response;
+    return { status, data, errors, receipt: extensions?.receipt, headers: response.headers, text };
   };
 
 async function openTransport(

@@ -28,6 +28,10 @@ Settings, from the environment:
   DATABASE_URL             an administrator's URL of the gateway's own PostgreSQL server, for the audit
   HUB_DATA_DIR             keys and the signed heads of the audit
   HUB_DATABASE_PREFIX      what its database is called from (hub_)
+  HUB_REQUESTS_PER_MINUTE, HUB_VISITOR_REQUESTS_PER_MINUTE   of one person (3000), of one address (1200); 0 for no limit
+  HUB_TRUSTED_PROXIES      addresses or networks of proxies before the gateway, with commas between (none)
+  HUB_TRUSTED_DOCUMENTS    a folder of .graphql files: what a role may ask that may not compose (the explorer's examples)
+  HUB_LIMIT_…              what one request may ask; docs/limits.md names them all
   HUB_LOG_LEVEL            silent, fatal, error, warn, info or debug (warn)
 
 A service is started by node services/health/dist/main.js, with settings of its own name: its page says which.`;

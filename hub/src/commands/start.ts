@@ -41,6 +41,11 @@ Settings, from the environment:
   HUB_DATABASE_PREFIX  what the hub's databases are called from (hub_)
   HUB_TRANSPORT        direct: services are called in this process; http: each has a server on loopback (direct)
   HUB_DEMO_CHILDREN    synthetic children that an empty database is seeded with (60, with DATABASE_URL 0)
+  HUB_REQUESTS_PER_MINUTE          of one person; 0 for no limit (3000)
+  HUB_VISITOR_REQUESTS_PER_MINUTE  from one address without a sign-in; 0 for no limit (1200)
+  HUB_TRUSTED_PROXIES  addresses or networks of proxies before the hub, with commas between (none)
+  HUB_TRUSTED_DOCUMENTS  a folder of .graphql files: what a role may ask that may not compose (the explorer's examples)
+  HUB_LIMIT_…          what one request may ask; docs/limits.md names them all
   HUB_LOG_LEVEL        silent, fatal, error, warn, info or debug (warn)
   HUB_METRICS_PORT     Prometheus figures at /metrics on this port (none), on HUB_METRICS_HOST (127.0.0.1)
   OTEL_EXPORTER_OTLP_ENDPOINT  where traces are sent, such as http://collector:4318 (nowhere)`;

@@ -10,6 +10,7 @@ import {
   type SubgraphName,
 } from '@hub/platform';
 import { z } from 'zod';
+import { doorConfigOf, doorSettings, type DoorConfig } from '../doorConfig';
 
 /** Where one service is, and the secret by which it knows this gateway. */
 export interface ServiceAddress {
@@ -31,6 +32,7 @@ export interface GatewayConfig {
   readonly databaseUrl: string | undefined;
   readonly dataDirectory: string;
   readonly databasePrefix: string;
+  readonly door: DoorConfig;
   readonly logLevel: LogLevel;
   readonly observation: ObservationConfig;
 }
@@ -48,6 +50,7 @@ const shape = z.object({
   HUB_SESSION_SECRET: secretSetting,
   HUB_SERVICE_TIMEOUT: z.coerce.number().int().min(100).max(60_000).default(10_000),
   HUB_DATA_DIR: z.string().min(1),
+  ...doorSettings,
   ...processSettings,
   ...observationSettings,
 });
@@ -85,6 +88,7 @@ export function readGatewayConfig(
     databaseUrl: own.DATABASE_URL,
     dataDirectory: own.HUB_DATA_DIR,
     databasePrefix: own.HUB_DATABASE_PREFIX,
+    door: doorConfigOf(own),
     logLevel: own.HUB_LOG_LEVEL,
     observation: observationConfigOf(own),
   };

@@ -12,6 +12,7 @@ import {
 import { loadAgreement } from '@hub/schema';
 import { hubDatabase } from '../hubDatabase';
 import { openAudit } from '../openAudit';
+import { openDoor } from '../openDoor';
 import { openPages } from '../openPages';
 import { readGraph } from '../readGraph';
 import { openSecrets } from '../secrets';
@@ -28,6 +29,7 @@ export interface OpenGateway {
 export async function openGateway(config: GatewayConfig): Promise<OpenGateway> {
   const log = createLog('gateway', config.logLevel);
   const policy = createPolicy(loadAgreement());
+  const door = openDoor(config.door);
   const cluster = await openCluster({ databaseUrl: config.databaseUrl, dataDir: config.dataDirectory, log });
   const database = await provisionDatabase(cluster, hubDatabase, { prefix: config.databasePrefix, policy });
   const audit = await openAudit(database, config.dataDirectory);
@@ -51,6 +53,7 @@ export async function openGateway(config: GatewayConfig): Promise<OpenGateway> {
   const gateway = await createGateway({
     policy,
     ...readGraph(policy),
+    ...door,
     transport: httpTransport({ ...Object.fromEntries(urls), hub: hub.url }, { timeoutMs: config.timeout }),
     tokenSigner: createTokenSigner({ ...Object.fromEntries(secrets), hub: hubSecret }),
     audit: audit.chain,

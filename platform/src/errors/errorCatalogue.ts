@@ -46,13 +46,15 @@ export const errorCatalogue = {
     status: 400,
     wholeRequest: true,
     message: 'The query asks for more than one request may.',
-    howToSolve: 'Ask for fewer fields, fewer aliases, less depth or a smaller page; the message names the limit.',
+    howToSolve:
+      'Ask for fewer fields, less depth or smaller pages; the message names the limit and by how much it was passed.',
   },
   TOO_MANY_REQUESTS: {
     status: 429,
     wholeRequest: true,
     message: 'You have asked for this too often.',
-    howToSolve: 'Wait; the message says until when, or what to close first.',
+    howToSolve:
+      'Wait as long as `Retry-After` or the message says, or close what it names. A program that needs more asks whoever runs the hub.',
   },
   SUBGRAPH_UNAVAILABLE: {
     status: 503,
@@ -71,6 +73,21 @@ export const errorCatalogue = {
     wholeRequest: true,
     message: 'This look could not be recorded, so nothing is shown.',
     howToSolve: 'Try again later. If it lasts, tell whoever runs the hub: the audit database cannot be written.',
+  },
+  TRUSTED_DOCUMENT_UNKNOWN: {
+    status: 404,
+    wholeRequest: true,
+    message: 'This hub has no trusted document with that hash.',
+    howToSolve:
+      "Send the SHA-256 of the document's whole file, in hexadecimal. Only whoever runs the hub adds documents; none that a client sends is remembered.",
+  },
+  FREE_COMPOSITION_NOT_GRANTED: {
+    status: 403,
+    wholeRequest: true,
+    message:
+      'The data-sharing agreement does not let your role compose queries of its own; it may send trusted documents.',
+    howToSolve:
+      'Send the hash of a trusted document as `documentId`, with its variables. Ask whoever runs the hub to add a document that you miss.',
   },
   GRAPHQL_PARSE_FAILED: {
     status: 400,
@@ -95,7 +112,7 @@ export const errorCatalogue = {
     wholeRequest: true,
     message: 'The request is not a GraphQL request.',
     howToSolve:
-      'Send one JSON object with `query`, and if you need them `variables` and `operationName`. Lists of requests are refused.',
+      'Send one JSON object with `query` or `documentId`, and if you need them `variables` and `operationName`. Lists of requests are refused.',
   },
   METHOD_NOT_ALLOWED: {
     status: 405,

@@ -19,6 +19,8 @@ const role = z.strictObject({
   agency: z.string(),
   relationship: z.string(),
   purposes: z.array(purpose),
+  /** Whether it may put together queries of its own; otherwise it sends trusted documents only. */
+  freeComposition: z.boolean().default(false),
 });
 
 const leaf = z.strictObject({

@@ -31,11 +31,12 @@ describe('agreement.yaml equals the transcribed matrix', () => {
     expect([matrix.length, leaves.length]).toEqual([24, 53]);
   });
 
-  test.each(matrix)('$role: agency, relationship, purposes and every cell', (row) => {
+  test.each(matrix)('$role: agency, relationship, purposes, free composition and every cell', (row) => {
     const role = agreement.roles[row['role']!]!;
     expect(role.agency).toBe(row['agency'] === '-' ? 'none' : row['agency']);
     expect(role.relationship).toBe(row['relationship']);
     expect(role.purposes.join(' ')).toBe(row['purposes'] === '-' ? '' : row['purposes']);
+    expect(role.freeComposition).toBe(row['freeComposition'] === 'yes');
     for (const leaf of Object.keys(agreement.leaves))
       expect([leaf, grantOf(agreement, row['role']!, leaf)]).toEqual([leaf, CELL[row[leaf]!]]);
   });

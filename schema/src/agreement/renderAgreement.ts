@@ -43,9 +43,15 @@ const purposes = (agreement: Agreement): string =>
 function roles(agreement: Agreement): string {
   const rows = Object.entries(agreement.roles).map(([name, role]) => {
     const children = agreement.relationships[role.relationship]!.children;
-    return [name, role.agency, `${role.relationship}: ${children}`, role.purposes.join(', ') || 'none'];
+    return [
+      name,
+      role.agency,
+      `${role.relationship}: ${children}`,
+      role.purposes.join(', ') || 'none',
+      role.freeComposition ? 'of its own' : 'trusted documents only',
+    ];
   });
-  return `## Roles\n\n${table(['Role', 'Agency', 'Children it reaches', 'Purposes'], rows)}`;
+  return `## Roles\n\n${table(['Role', 'Agency', 'Children it reaches', 'Purposes', 'Queries'], rows)}`;
 }
 
 function leafSection(agreement: Agreement, name: string, leaf: Leaf): string {

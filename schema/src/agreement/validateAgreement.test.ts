@@ -50,6 +50,15 @@ describe('an agreement that cannot be meant is refused', () => {
       problemsOf(text.replace('write: [SOCIAL_WORKER, TEAM_MANAGER]', 'write: [SOCIAL_WORKER, SOCIAL_WORKER]')),
     ).toEqual(['leaves.identity.name: the role "SOCIAL_WORKER" is granted twice.']));
 
+  test('a role that says nothing of it may not compose queries, and none says it in other words', () => {
+    const silent = parseAgreement(text.replace('relationship: caseload, purposes: [DIRECT_CARE, STATUTORY_DUTY, BEYOND_DUTY], freeComposition: true', 'relationship: caseload, purposes: [DIRECT_CARE]')); // prettier-ignore
+    expect([silent.roles['SOCIAL_WORKER'], silent.roles['TEAM_MANAGER']].map((role) => role?.freeComposition)).toEqual([
+      false,
+      true,
+    ]);
+    expect(problemsOf(text.replace('freeComposition: true', 'freeComposition: mostly'))).toHaveLength(1);
+  });
+
   test('an unknown purpose, an unknown word and a leaf given twice', () => {
     expect(problemsOf(text.replace('purposes: [EMERGENCY]', 'purposes: [CURIOSITY]'))).toHaveLength(1);
     expect(problemsOf(text.replace('    under13: true', '    under12: true'))).not.toEqual([]);

@@ -25,12 +25,14 @@ export async function startHubSystem(transport: 'direct' | 'http', field: Field)
 
 /** Resolves when the hub says where it is. */
 export async function launchHub(
-  field: Field,
+  field: Pick<Field, 'environment'>,
   transport: 'direct' | 'http',
+  nodeOptions: readonly string[] = [],
 ): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [HUB_COMMAND, 'start'], {
-    env: { ...process.env, ...field.environment, HUB_TRANSPORT: transport, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const child = spawn(process.execPath, [...nodeOptions, HUB_COMMAND, 'start'], {
+    // One caller asks as fast as it is answered: the rate of each caller is off.
+    env: { ...process.env, HUB_REQUESTS_PER_MINUTE: '0', ...field.environment, HUB_TRANSPORT: transport, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   let printed = '';
   const found = new Promise<string>((resolve, reject) => {

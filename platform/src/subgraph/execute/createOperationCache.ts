@@ -15,10 +15,16 @@ export interface PreparedOperation {
 
 /** How many operations a subgraph keeps compiled; the least recently used goes first, so memory is bounded. */
 export const COMPILED_OPERATIONS = 500;
+/** How long their texts may be together: what is compiled of a text is many times as long. */
+const COMPILED_CHARACTERS = 500_000;
 
 /** Prepares each operation once. @throws HubError when it cannot be run; failures are not kept. */
 export function createOperationCache(schema: GraphQLSchema, categories: ReadonlyMap<string, Category>) {
-  const cache = new LRUCache<string, PreparedOperation>({ max: COMPILED_OPERATIONS });
+  const cache = new LRUCache<string, PreparedOperation>({
+    max: COMPILED_OPERATIONS,
+    maxSize: COMPILED_CHARACTERS,
+    sizeCalculation: (_, text) => text.length,
+  });
   return (query: string, operationName: string | undefined): PreparedOperation => {
     const key = `${operationName ?? ''}\n${query}`;
     const known = cache.get(key);

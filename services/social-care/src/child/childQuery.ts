@@ -35,7 +35,7 @@ const COUNTS: Partial<Record<Choice, string>> = {
 };
 
 const prepared = new Map<string, ChildQuery>();
-/** A connection keeps what it prepared; whoever tries every combination of parts must not fill it. */
+/** A connection keeps what it prepared, and so do we; whoever tries every combination of parts must not fill them. */
 const MOST_PREPARED = 100;
 
 /**
@@ -54,7 +54,8 @@ export function childQuery(
   if (!query) {
     // PostgreSQL cuts names after 63 bytes, so the name is a number and not the list of parts.
     const name = prepared.size < MOST_PREPARED ? `children-${prepared.size}` : undefined;
-    prepared.set(key, (query = { name, text: write(choice, parts, withTotal), parts }));
+    query = { name, text: write(choice, parts, withTotal), parts };
+    if (name) prepared.set(key, query);
   }
   return { ...query, values };
 }

@@ -1,0 +1,2 @@
+export * from './settleDocument';
+export * from './TrustedDocuments';

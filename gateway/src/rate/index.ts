@@ -1,0 +1,2 @@
+export * from './CallerRates';
+export * from './createCallerLimit';
