@@ -26,3 +26,7 @@ function placesOfErrors({ data, errors = [] }: ExecutionResult): string[] {
   });
   return [...new Set(places)].sort();
 }
+
+/** Whether the planner had no plan. */
+export const isRefused = ({ errors }: ExecutionResult): boolean =>
+  errors?.[0]?.message === 'This operation cannot be planned.';

@@ -2,7 +2,7 @@ import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
 
 const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 /** The planner's own aliases begin so. */
-const PLANNER_PREFIX = '_internal_qp_alias';
+export const PLANNER_PREFIX = '_internal_qp_alias';
 
 /** Response keys as they are while fetching, and what the client called them. */
 export interface ResponseKeys {

@@ -40,4 +40,5 @@ export const feature: Feature = {
       },
     },
   },
+  notAtRandom: 'Interface objects are where the planner has gaps: it ends the process on some operations.',
 };

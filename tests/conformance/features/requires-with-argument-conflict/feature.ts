@@ -32,5 +32,6 @@ export const feature: Feature = {
       },
     },
   },
+  refusals: 'The planner mixes up aliases of required fields where several branches need them at once.',
   values: { currency: ['GBP', 'EUR', 'none'], unit: ['kg', 'g', null] },
 };

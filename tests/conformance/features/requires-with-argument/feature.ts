@@ -29,6 +29,11 @@ export const feature: Feature = {
         ],
       },
     },
+    'in several branches, of which one has other arguments': {
+      ask: '{ a: rooms { support } b: rooms { rent support } }',
+      data: null,
+      beyondThePlanner: 'It brings the rent of one branch under the name that it has in another.',
+    },
     'an object': {
       ask: '{ rooms { summary plans(first: 2) { title } } }',
       data: {
@@ -39,5 +44,6 @@ export const feature: Feature = {
       },
     },
   },
+  refusals: 'The planner mixes up aliases of required fields where several branches need them at once.',
   values: { first: [0, 1, 2, null] },
 };

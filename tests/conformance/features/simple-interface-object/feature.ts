@@ -49,4 +49,5 @@ export const feature: Feature = {
       errors: ['accounts.2.isActive LOST'],
     },
   },
+  notAtRandom: 'Interface objects are where the planner has gaps: it ends the process on some operations.',
 };

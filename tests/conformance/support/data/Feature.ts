@@ -35,6 +35,8 @@ export interface Feature {
   readonly values?: Readonly<Record<string, readonly unknown[]>>;
   /** Puts right what the composition library gets wrong of this feature. */
   mendSupergraph?(composed: string): string;
+  /** What the planner cannot do here: random operations that are refused do not count. */
+  readonly refusals?: string;
   /** Why no random operations are asked here. */
   readonly notAtRandom?: string;
 }

@@ -17,6 +17,6 @@ export interface Source {
   root(type: string): Fields;
   /** @throws whatever the data says is wrong with this field */
   read(thing: Fields, reading: Reading): unknown;
-  /** The entity of one of these types that a representation names. */
-  find(types: readonly string[], reference: Fields): Fields | undefined;
+  /** The entity of one of these types that a representation names, as far as this subgraph knows it. */
+  find(types: readonly string[], reference: Fields, subgraph: string): Fields | undefined;
 }

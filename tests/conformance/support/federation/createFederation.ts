@@ -2,6 +2,7 @@ import { createExecutor, type Fetcher } from '@hub/gateway';
 import { composeServices } from '@theguild/federation-composition';
 import {
   buildASTSchema,
+  GraphQLError,
   isAbstractType,
   parse,
   type DocumentNode,
@@ -74,10 +75,18 @@ const fetcherOf =
   async (request, { source, calls, instead }) => {
     const { query, variables } = request;
     calls.push({ subgraph: name, query, variables });
+    Object.values(variables).forEach(refuseRepetition);
     const answer = instead?.[name] ? instead[name](request) : await subgraph(query, variables, source);
     // As it arrives over a network.
     return answer === undefined ? answer : JSON.parse(JSON.stringify(answer));
   };
+
+/** No entity is asked for twice in one list. */
+function refuseRepetition(variable: unknown): void {
+  if (!Array.isArray(variable) || !variable.every((one) => one?.__typename)) return;
+  const texts = variable.map((one) => JSON.stringify(one));
+  if (new Set(texts).size < texts.length) throw new GraphQLError(`Asked for twice: ${texts.join()}`);
+}
 
 function compose(sdls: Readonly<Record<string, string>>) {
   const composed = composeServices(

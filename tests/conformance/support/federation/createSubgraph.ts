@@ -43,7 +43,7 @@ export function createSubgraph({ name, sdl, rules, takenOver, possibleTypes }: S
       if (type.name.startsWith('__')) continue;
       for (const field of Object.values(type.getFields()))
         field.resolve ??= resolve as GraphQLFieldResolver<unknown, unknown>;
-      const subgraph = { resolveReference: findIn(schema, rules, possibleTypes) };
+      const subgraph = { resolveReference: findIn(name, schema, rules, possibleTypes) };
       type.extensions = { ...type.extensions, apollo: { subgraph } };
     }
   }
@@ -87,13 +87,13 @@ const ownFields = (thing: Fields, type: string, { external }: Rules): Fields =>
 
 /** Finds the entity by one of the keys that this subgraph has; what else is in the representation is only given. */
 const findIn =
-  (schema: GraphQLSchema, { keys }: Rules, possibleTypes: PossibleTypes) =>
+  (subgraph: string, schema: GraphQLSchema, { keys }: Rules, possibleTypes: PossibleTypes) =>
   (reference: Fields, { source }: Reader): Place | null => {
     for (const key of keys.get(reference.__typename) ?? []) {
       const names = namesOf(key);
       if (!names.every((name) => name in reference)) continue;
       const wanted = Object.fromEntries(names.map((name) => [name, reference[name]]));
-      const thing = source.find(possibleTypes(reference.__typename), wanted);
+      const thing = source.find(possibleTypes(reference.__typename), wanted, subgraph);
       if (!thing) continue;
       // An interface object's subgraph knows no other name than the interface's.
       const __typename = isObjectType(schema.getType(thing.__typename)) ? thing.__typename : reference.__typename;
