@@ -1,4 +1,5 @@
 import { parse } from 'graphql';
+import { createExecutor } from './createExecutor';
 import { createLibrary, throughJson } from '../testing/library/libraryExecutors';
 
 const library = createLibrary();
@@ -99,6 +100,9 @@ describe('what is not fetched', () => {
     expect(library.calls).toEqual([]);
   });
 });
+
+test('a subgraph without a fetcher is named before anything is asked', () =>
+  expect(() => createExecutor({ supergraphSdl: library.supergraphSdl, fetchers: {} })).toThrow(/subgraph border/));
 
 describe('what is refused', () => {
   test.each([
