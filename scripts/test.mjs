@@ -1,11 +1,8 @@
 #!/usr/bin/env node
 // Everything that a change must pass, in one command. The last line says how much passed and how much failed.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { at, NODE, ROOT } from './setup/paths.mjs';
+import { countTests, runJest } from './runJest.mjs';
+import { at, NODE } from './setup/paths.mjs';
 import { run } from './setup/run.mjs';
-
-const REPORT = at('reports', 'jest.json');
 
 /** Each counts as one test: the tools say on their own what is wrong. */
 const CHECKS = [
@@ -17,7 +14,7 @@ const CHECKS = [
 
 // Side by side: each of them keeps one core busy. The tests come after, for some of them watch the clock.
 const checks = await Promise.all(CHECKS.map(([title, ...command]) => runCheck(title, ...command)));
-const tests = runTests(process.argv.slice(2));
+const tests = countTests(runJest(process.argv.slice(2)));
 const passed = checks.filter(Boolean).length + tests.passed;
 const failed = checks.filter((isPassed) => !isPassed).length + tests.failed;
 if (tests.skipped > 0) console.log(`${tests.skipped} skipped`);
@@ -29,27 +26,4 @@ async function runCheck(title, tool, ...args) {
     () => true,
     (error) => console.error(error.message) ?? false,
   );
-}
-
-/** Jest's own report is read, and no report is a failure: a run that broke off must not look like one that passed. */
-function runTests(args) {
-  mkdirSync(at('reports'), { recursive: true });
-  rmSync(REPORT, { force: true });
-  const jest = [at('node_modules', 'jest', 'bin', 'jest.js'), '--json', `--outputFile=${REPORT}`, ...args];
-  spawnSync(NODE, jest, { cwd: ROOT, stdio: 'inherit' });
-  const report = readReport();
-  if (!report) return { passed: 0, failed: 1, skipped: 0 };
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
-    skipped: report.numPendingTests + report.numTodoTests,
-  };
-}
-
-function readReport() {
-  try {
-    return JSON.parse(readFileSync(REPORT, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,12 @@
-import { execute, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  execute,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { startCompletion, reportRemaining, type Observation } from './complete/Completion';
+import { placeInAnswer } from './complete/placeInAnswer';
 import type { ObjectSelection } from './complete/ObjectSelection';
 import type { Step } from './plan/Step';
 import type { JsonObject } from './run/Json';
@@ -8,7 +15,7 @@ import { startRun, type Run } from './run/Run';
 /** An answer, and what it showed. */
 export interface Executed {
   readonly data: Record<string, unknown> | null;
-  readonly errors: Run['errors'];
+  readonly errors: readonly GraphQLError[];
   readonly observation: Observation;
 }
 
@@ -44,7 +51,8 @@ export async function runOperation(
   const completion = startCompletion(run);
   const data = selection.complete(run.data, undefined, completion) ?? null;
   reportRemaining(completion);
-  return { data, errors: run.errors, observation: completion.observation };
+  const errors = run.errors.map((error) => placeInAnswer(error, data));
+  return { data, errors, observation: completion.observation };
 }
 
 /** Introspection never leaves the gateway: graphql-js answers it from the role's schema. It has no resolvers to wait for. */

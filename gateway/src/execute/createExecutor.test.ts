@@ -1,4 +1,5 @@
 import { parse } from 'graphql';
+import { createExecutor } from './createExecutor';
 import { createLibrary, throughJson } from '../testing/library/libraryExecutors';
 
 const library = createLibrary();
@@ -55,6 +56,9 @@ describe('the same answer as graphql-js over one schema', () => {
         '{ ...Q } fragment Q on Query { version ... on Query { __type(name: "Book") { name } } }',
       'names that JavaScript knows':
         '{ __proto__: books { constructor: title toString: author { valueOf: name __proto__: visa } hasOwnProperty: postage } }',
+      'an alias that poses as what is required, or as a key':
+        '{ books { weight: title kind: copies postage id: postage(express: true) } media { id: title reviews { body } } }',
+      '__typename under an alias alone': '{ media { kind: __typename } search { a: __typename b: __typename } }',
       'constant conditions': '{ books @skip(if: false) { id @include(if: false) title } }',
       'literals of every kind':
         '{ people(first: 3, where: { nameIs: "x", nested: { nameIs: null } }) { id } books(kind: POEM) { id } }',
@@ -97,6 +101,9 @@ describe('what is not fetched', () => {
   });
 });
 
+test('a subgraph without a fetcher is named before anything is asked', () =>
+  expect(() => createExecutor({ supergraphSdl: library.supergraphSdl, fetchers: {} })).toThrow(/subgraph border/));
+
 describe('what is refused', () => {
   test.each([
     ['an unknown field', '{ nothing }'],
@@ -127,6 +134,19 @@ describe('a subgraph that fails', () => {
   test('where its field cannot be null, null goes up, with one error all the same', async () => {
     const { data, errors } = await failing(() => null)(parse('{ media { title rating } }'));
     expect([data, errors!.map(({ path }) => path)]).toEqual([null, [['media', 0, 'rating']]]);
+  });
+
+  test('for one entity, the error stands where the first of its fields is missed', async () => {
+    const refusing = failing((() => ({
+      data: { _entities: [{ all: [] }, null, { all: [] }, { all: [] }, null] },
+      errors: [
+        { message: 'no', path: ['_entities', 1] },
+        { message: 'no', path: ['_entities', 4] },
+      ],
+    })) as never);
+    const { data, errors } = await refusing(parse('{ media { title all: reviews { body } } }'));
+    expect((data!.media as { all: unknown }[]).map(({ all }) => all)).toEqual([[], null, [], [], null]);
+    expect(errors!.map(({ path }) => path)).toEqual([['media', 1, 'all'], ['media', 4, 'all']]); // prettier-ignore
   });
 
   test('on the way to another is reported where it is missed', async () => {

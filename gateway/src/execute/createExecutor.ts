@@ -1,7 +1,9 @@
 import {
   buildASTSchema,
   buildSchema,
+  getDirectiveValues,
   GraphQLError,
+  isEnumType,
   parse,
   validate,
   type DocumentNode,
@@ -33,17 +35,29 @@ export type Executor<Context> = (
 
 /**
  * A federation executor from a supergraph alone: no policy, no audit, no HTTP. The hub's gateway is made of the same parts;
- * this is for whoever wants to run or check them without the hub.
+ * this is for whoever wants to run or check them without the hub. Hand in the same document object again and its plan is
+ * used again. Nothing is thrown for an operation: what is wrong with it is among the errors.
+ *
+ * @example
+ * const over = (url: string): Fetcher => async (request) => {
+ *   const headers = { 'content-type': 'application/json' };
+ *   return (await fetch(url, { method: 'POST', headers, body: request.bodyText() })).json();
+ * };
+ * const execute = createExecutor({ supergraphSdl, fetchers: { people: over('http://localhost:4001/graphql') } });
+ * const { data, errors } = await execute(parse('query ($id: ID!) { person(id: $id) { name } }'), { id: '1' });
+ *
+ * @throws Error when the supergraph has a subgraph to which no fetcher leads
  */
 export function createExecutor<Context = undefined>(options: ExecutorOptions<Context>): Executor<Context> {
   const planner = loadPlanner(options.supergraphSdl);
   const schema = options.apiSchema ?? buildSchema(planner.consumerSchema, { assumeValid: true });
+  const supergraph = buildASTSchema(parse(options.supergraphSdl), { assumeValid: true, assumeValidSDL: true });
+  for (const name of subgraphsOf(supergraph))
+    if (!Object.hasOwn(options.fetchers, name)) throw new Error(`There is no fetcher for the subgraph ${name}.`);
   const preparing: Preparing = {
     schema,
     fetchers: new Map(Object.entries(options.fetchers)) as Preparing['fetchers'],
-    types: createPossibleTypes(
-      buildASTSchema(parse(options.supergraphSdl), { assumeValid: true, assumeValidSDL: true }),
-    ),
+    types: createPossibleTypes(supergraph),
     plan: planner.plan,
   };
   const validateOnce = rememberByDocument((document) => validate(schema, document));
@@ -62,6 +76,13 @@ export function createExecutor<Context = undefined>(options: ExecutorOptions<Con
       return { errors: [asGraphQLError(error)] };
     }
   };
+}
+
+function subgraphsOf(supergraph: GraphQLSchema): string[] {
+  const graphs = supergraph.getType('join__Graph');
+  const directive = supergraph.getDirective('join__graph');
+  if (!isEnumType(graphs) || !directive) throw new Error('This is no supergraph: it names no subgraphs.');
+  return graphs.getValues().map(({ name, astNode }) => String(getDirectiveValues(directive, astNode!)?.name ?? name));
 }
 
 /** An error of the planner may name types that the schema hides. */

@@ -4,6 +4,7 @@ import {
   isNonNullType,
   OperationTypeNode,
   print,
+  visit,
   type DocumentNode,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -49,7 +50,7 @@ export function prepareOperation(
   document: DocumentNode,
   operationName?: string | null,
 ): PreparedOperation {
-  const keys = renameDangerousKeys(selectOperation(document, operationName));
+  const keys = renameDangerousKeys(selectOperation(document, operationName), preparing.types.fetchedByName);
   const watching = preparing.watch?.(keys) ?? NOTHING_EXTRA;
   const conditions = conditionsOf(keys.document);
   const planned = new LRUCache<string, PlannedOperation>({ max: KEPT_COMBINATIONS });
@@ -101,12 +102,18 @@ function forPlanner(
   { schema, types }: Preparing,
   extraFields: ExtraFields,
 ): [text: string, name: string | undefined] {
-  const complete = addFields(document, schema, (type) => [
+  const complete = addFields(withPlainTypeNames(document), schema, (type) => [
     ...extraFields(type),
     ...typeNameWhereNeeded(type, schema, types),
   ]);
   return [print(complete), readOperation(document).operation.name?.value];
 }
+
+/** Objects are told apart by `__typename` itself, and completion reads every alias of it from there. */
+const withPlainTypeNames = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    Field: ({ alias, ...field }) => (alias && field.name.value === '__typename' ? field : undefined),
+  });
 
 /** Where the role's schema hides an implementer, an object must say which one it is, so that a hidden one is left out. */
 function typeNameWhereNeeded(type: GraphQLNamedType, schema: GraphQLSchema, types: PossibleTypes) {

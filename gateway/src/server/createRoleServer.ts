@@ -16,6 +16,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { DocumentStore } from '../contract';
 import type { Limits } from '../limits';
 import type { Asked, RequestContext } from '../request';
+import { answerJsonClients } from './answerJsonClients';
 import { apolloLogger } from './apolloLogger';
 import { formatError } from './formatError';
 
@@ -44,6 +45,7 @@ export async function createRoleServer(
     logger: apolloLogger(log),
     formatError,
     plugins: [
+      answerJsonClients,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

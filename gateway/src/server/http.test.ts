@@ -54,6 +54,15 @@ describe('what is not a JSON request by POST', () => {
     }
   });
 
+  test('is 400 even for who accepts application/json alone, who gets 200 for an operation that is only wrong', async () => {
+    const invalid = JSON.stringify({ query: '{ nothing }' });
+    const accepting = (body: string, accept: string) => post(body, { ...json, accept });
+    expect((await accepting('{"query":7}', 'application/json')).status).toBe(400);
+    expect(await accepting(invalid, 'application/json')).toMatchObject({ status: 200, code: expect.any(String) });
+    expect((await accepting(invalid, 'application/graphql-response+json, application/json')).status).toBe(400);
+    expect((await post(invalid)).status).toBe(400);
+  });
+
   test('is refused when it is too large', async () =>
     expect(await post(JSON.stringify({ query: `{ hub { name } } #${'x'.repeat(300_000)}` }))).toMatchObject({
       status: 413,

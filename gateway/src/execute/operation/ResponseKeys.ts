@@ -2,7 +2,7 @@ import { Kind, visit, type DocumentNode, type FieldNode } from 'graphql';
 
 const INHERITED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 /** The planner's own aliases begin so. */
-const PLANNER_PREFIX = '_internal_qp_alias';
+export const PLANNER_PREFIX = '_internal_qp_alias';
 
 /** Response keys as they are while fetching, and what the client called them. */
 export interface ResponseKeys {
@@ -15,16 +15,17 @@ export interface ResponseKeys {
 
 /**
  * Gives response keys that every object inherits (`__proto__`, `constructor`, `toString` …), that the planner uses itself,
- * or that pose as `__typename`, another name until the answer is completed. So no data passes through them in any subgraph
- * or merge, and plain property reads are right.
+ * or that pose as `__typename` or as a field which the planner fetches by itself, another name until the answer is
+ * completed. So no data passes through them in any subgraph or merge, plain property reads are right, and nothing is taken
+ * for a key that is none.
  */
-export function renameDangerousKeys(document: DocumentNode): ResponseKeys {
+export function renameDangerousKeys(document: DocumentNode, fetchedByName: ReadonlySet<string>): ResponseKeys {
   const prefix = freePrefix(document);
   const renamed = new Map<string, string>();
   const clientKeys = new Map<string, string>();
   const renameField = (field: FieldNode): FieldNode | undefined => {
     const key = field.alias?.value ?? field.name.value;
-    if (!isDangerous(key, field)) return undefined;
+    if (!isDangerous(key, field, fetchedByName)) return undefined;
     const alias = renamed.get(key) ?? `${prefix}${renamed.size}`;
     renamed.set(key, alias);
     clientKeys.set(alias, key);
@@ -37,8 +38,8 @@ export function renameDangerousKeys(document: DocumentNode): ResponseKeys {
   };
 }
 
-function isDangerous(key: string, field: FieldNode): boolean {
-  if (key === '__typename') return field.name.value !== '__typename';
+function isDangerous(key: string, field: FieldNode, fetchedByName: ReadonlySet<string>): boolean {
+  if (key === '__typename' || fetchedByName.has(key)) return field.name.value !== key;
   return INHERITED.has(key) || key.startsWith(PLANNER_PREFIX);
 }
 

@@ -2,12 +2,13 @@ import type { BatchFetchNode, FetchNode } from '@graphql-hive/router-query-plann
 import { noteFailure } from '../run/Failure';
 import { isJsonObject, type JsonObject, type ResponsePath } from '../run/Json';
 import type { Run } from '../run/Run';
-import { ask, type Answer } from './Answer';
+import { ask, type Answer, type AnswerError } from './Answer';
 import { gather, placesOf, type EntityGroup, type Gathered } from './EntityGroup';
 import { mergeInto } from './mergeInto';
 import { fetcherOf, unavailableError, type PlanContext } from './PlanContext';
-import { recordErrors, recordFailure, type PlaceError } from './recordErrors';
+import { addFailure, recordErrors, recordFailure, type PlaceError } from './recordErrors';
 import { compileRequest } from './requestOf';
+import { responseKeysOf } from './responseKeysOf';
 import type { Step } from './Step';
 
 /** A fetch of more about objects that are known already. Asks nothing when there are none. */
@@ -34,15 +35,23 @@ function take(
   run: Run,
   answer: Answer,
   gathered: readonly Gathered[],
-  { operation }: { operation: string },
+  node: { operation: string },
   context: PlanContext,
 ): void {
   run.merges++;
   const place = placeEntityErrors(run, gathered, context);
   const missing = gathered.filter((one) => !mergeEntities(one, answer.data, context));
   const fallbackPath = fallbackPathOf(gathered[0]!.group, context);
-  if (missing.length === 0) return recordErrors(run, answer.errors, place, fallbackPath);
-  const failure = recordFailure(run, answer, place, { operation, fallbackPath });
+  if (missing.length === 0) {
+    const refusals = noteRefusals(run, answer.errors, gathered, node, context);
+    return recordErrors(
+      run,
+      answer.errors.filter((error) => !refusals.has(error)),
+      place,
+      fallbackPath,
+    );
+  }
+  const failure = recordFailure(run, answer, place, { operation: node.operation, fallbackPath });
   for (const { targets } of missing) targets.forEach((target) => noteFailure(target, failure));
 }
 
@@ -64,6 +73,32 @@ function mergeEntities(
     used.add(index);
   });
   return true;
+}
+
+/**
+ * An error of an entity as a whole stands where the first of its fields is missed, as one of a fetch does. Gives the errors
+ * that are such.
+ */
+function noteRefusals(
+  run: Run,
+  errors: readonly AnswerError[],
+  gathered: readonly Gathered[],
+  { operation }: { operation: string },
+  context: PlanContext,
+): ReadonlySet<AnswerError> {
+  const refusals = new Set<AnswerError>();
+  for (const error of errors) {
+    const [alias, index, ...rest] = error.path ?? [];
+    const one = gathered.find(({ group }) => group.alias === alias);
+    if (!one || typeof index !== 'number' || rest.length > 0) continue;
+    const places = placesOf(one, index, run, context);
+    const targets = one.targets.filter((_target, at) => one.indexes[at] === index);
+    if (targets.length === 0) continue;
+    refusals.add(error);
+    const keys = responseKeysOf(operation);
+    targets.forEach((target, at) => noteFailure(target, addFailure(run, error, keys, places[at] ?? [])));
+  }
+  return refusals;
 }
 
 /** `['_entities', 3, 'name']` becomes the path of every object with the fourth representation. */

@@ -1,4 +1,5 @@
-import type { FlattenNode, PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
+import type { BatchFetchNode, FlattenNode, PlanNode, QueryPlan } from '@graphql-hive/router-query-planner';
+import { PLANNER_PREFIX } from '../operation/ResponseKeys';
 import { compileEntityFetch } from './compileEntityFetch';
 import { compileRootFetch } from './compileRootFetch';
 import { compileGroup, groupOfFlatten } from './EntityGroup';
@@ -16,6 +17,7 @@ function compileNode(node: PlanNode, context: PlanContext): Step {
     case 'Fetch':
       return compileRootFetch(node, context);
     case 'BatchFetch':
+      refuseMixedAliases(node);
       return compileEntityFetch(
         node,
         node.entityBatch.aliases.map((alias) => compileGroup(alias, context)),
@@ -36,6 +38,17 @@ function compileNode(node: PlanNode, context: PlanContext): Step {
       // Subscriptions and @defer are refused before planning, so the planner never makes these.
       throw new Error(`This executor does not run plan nodes of the kind ${node.kind}.`);
   }
+}
+
+/**
+ * Where a required field is fetched with several arguments, the planner gives it aliases, counted anew in every branch, and
+ * mixes the branches' aliases up when it asks for them in one batch. Such a plan would bring a wrong value to a subgraph.
+ */
+function refuseMixedAliases({ entityBatch: { aliases } }: BatchFetchNode): void {
+  const isAliased = JSON.stringify(aliases.map(({ requires }) => requires)).includes(`"name":"${PLANNER_PREFIX}`);
+  const places = new Set(aliases.flatMap(({ paths }) => paths.map((path) => JSON.stringify(path))));
+  if (isAliased && places.size > 1)
+    throw new Error('The plan mixes up fields that are required with different arguments.');
 }
 
 function compileFlatten(node: FlattenNode, context: PlanContext): Step {

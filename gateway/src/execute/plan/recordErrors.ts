@@ -33,14 +33,19 @@ export function recordFailure(
 ): Failure {
   const placed = errors.filter(({ path }) => path && place(path).length > 0);
   recordErrors(run, placed, place, fallbackPath);
-  const { message, extensions } = errors[0] ?? unavailable;
-  const failure: Failure = {
-    message,
-    extensions,
-    keys: responseKeysOf(operation),
-    fallbackPath,
-    isReported: placed.length > 0,
-  };
+  const failure = addFailure(run, errors[0] ?? unavailable, responseKeysOf(operation), fallbackPath);
+  failure.isReported = placed.length > 0;
+  return failure;
+}
+
+/** Remembers an error that is reported where the answer first misses one of these response keys. */
+export function addFailure(
+  run: Run,
+  { message, extensions }: AnswerError,
+  keys: Failure['keys'],
+  fallbackPath: ResponsePath,
+): Failure {
+  const failure: Failure = { message, extensions, keys, fallbackPath, isReported: false };
   run.failures.push(failure);
   return failure;
 }
