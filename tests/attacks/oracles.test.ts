@@ -109,7 +109,7 @@ inBothTransports('attack 10: a list asked for what it does not show', (hub) => {
       await nurse.ask(page, { after: flipped }),
       await (await hub().as('nurse', 'STATUTORY_DUTY')).ask(page, { after }),
     ]) {
-      expect([answer.code, answer.data ?? null]).toEqual(['BAD_USER_INPUT', null]);
+      expect([answer.code, Object.values(answer.data ?? {})]).toEqual(['BAD_USER_INPUT', [null]]);
       expect(answer.errors[0]!.message).toBe('after: this cursor does not belong to this list and filter.');
     }
   });
