@@ -109,6 +109,6 @@ test('an error of the database leaves as no more than its code', async () => {
     callerOf('LOOKED_AFTER_NURSE', [mine.id]),
     '{ healthAssessments(after: "wrong") { totalCount } }',
   );
-  expect(data ?? null).toBeNull();
+  expect(data).toEqual({ healthAssessments: null });
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
 });
