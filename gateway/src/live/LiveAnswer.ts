@@ -26,7 +26,7 @@ export function isLast({ status, text }: LiveAnswer): boolean {
   if (status >= 400 && status < 500) return true;
   const { data, errors = [] } = JSON.parse(text) as Result;
   const isRefused = errors.some(({ extensions }) => REFUSALS.has(extensions?.code ?? ''));
-  return (data ?? null) === null && isRefused;
+  return isRefused && Object.values(data ?? {}).every((value) => value === null);
 }
 
 const REFUSALS: ReadonlySet<string> = new Set(['UNAUTHENTICATED', 'FORBIDDEN']);

@@ -93,7 +93,7 @@ async function ask(
 
 const JSON_BOTH_WAYS = new HeaderMap([
   ['content-type', 'application/json'],
-  ['accept', 'application/json'],
+  ['accept', 'application/graphql-response+json'],
 ]);
 
 function answerOf(error: unknown): LiveAnswer {

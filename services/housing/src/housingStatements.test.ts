@@ -118,8 +118,8 @@ describe('the worklist', () => {
     const { pageInfo } = await page({ first: 5 });
     const after = pageInfo.endCursor;
     expect((await page({ first: 5, after })).nodes).toHaveLength(5);
-    expect(await page({ first: 5, after, where: { band: 'GOLD' } })).toBeUndefined();
-    expect(await page({ first: 5, after }, { ...officer, subject: 'another' })).toBeUndefined();
+    expect(await page({ first: 5, after, where: { band: 'GOLD' } })).toBeNull();
+    expect(await page({ first: 5, after }, { ...officer, subject: 'another' })).toBeNull();
   });
 
   test.each([0, -1, 201])('first: %i is refused with the limit', async (first) => {

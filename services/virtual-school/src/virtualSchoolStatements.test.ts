@@ -141,8 +141,8 @@ describe('pages', () => {
   test('a cursor works for the caller, list and filter that it was made for, and for no other', async () => {
     const { pageInfo } = await page({ first: 5 });
     expect((await page({ first: 5, after: pageInfo.endCursor })).nodes).toHaveLength(5);
-    expect(await page({ first: 5, after: pageInfo.endCursor, where: { term: 'SPRING' } })).toBeUndefined();
-    expect(await page({ first: 5, after: pageInfo.endCursor }, { ...adviser, subject: 'somebody' })).toBeUndefined();
+    expect(await page({ first: 5, after: pageInfo.endCursor, where: { term: 'SPRING' } })).toBeNull();
+    expect(await page({ first: 5, after: pageInfo.endCursor }, { ...adviser, subject: 'somebody' })).toBeNull();
   });
 
   test.each([0, -1, 201, 1_000_000])('first: %i is refused with the limit', async (first) => {
