@@ -102,17 +102,22 @@ function forPlanner(
   { schema, types }: Preparing,
   extraFields: ExtraFields,
 ): [text: string, name: string | undefined] {
-  const complete = addFields(withPlainTypeNames(document), schema, (type) => [
+  const complete = addFields(withoutIdleAliases(document), schema, (type) => [
     ...extraFields(type),
     ...typeNameWhereNeeded(type, schema, types),
   ]);
   return [print(complete), readOperation(document).operation.name?.value];
 }
 
-/** Objects are told apart by `__typename` itself, and completion reads every alias of it from there. */
-const withPlainTypeNames = (document: DocumentNode): DocumentNode =>
+/**
+ * Without aliases that say nothing. The planner takes `name: name` for another field than `name`, and ends the process on
+ * some operations that have both. And objects are told apart by `__typename` itself, from where completion reads every
+ * alias of it.
+ */
+const withoutIdleAliases = (document: DocumentNode): DocumentNode =>
   visit(document, {
-    Field: ({ alias, ...field }) => (alias && field.name.value === '__typename' ? field : undefined),
+    Field: ({ alias, ...field }) =>
+      alias && (field.name.value === '__typename' || alias.value === field.name.value) ? field : undefined,
   });
 
 /** Where the role's schema hides an implementer, an object must say which one it is, so that a hidden one is left out. */

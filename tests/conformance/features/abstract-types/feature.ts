@@ -63,6 +63,10 @@ export const feature: Feature = {
       data: { places: [{ staff: [{ name: 'Ada' }, { name: null }] }, { staff: [{ name: 'Ada' }] }, {}] },
       asks: ['places', 'people'],
     },
+    'entities below an interface, by an alias that says nothing': {
+      ask: '{ places { ... on Staffed { staff { name: name name } } } }',
+      data: { places: [{ staff: [{ name: 'Ada' }, { name: null }] }, { staff: [{ name: 'Ada' }] }, {}] },
+    },
     'a union that is asked by an interface': {
       ask: '{ nearest { ... on Place { name } ... on Inspected { inspections { on } } } }',
       data: { nearest: { name: 'Elm School', inspections: [{ on: '2026-03-01' }, { on: '2022-03-01' }] } },

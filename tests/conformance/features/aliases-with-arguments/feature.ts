@@ -52,6 +52,10 @@ export const feature: Feature = {
       ask: '{ person(id: "1") { id: name name: id letters: letters(first: 1) { text: text(length: 3) } } }',
       data: { person: { id: 'Ada', name: '1', letters: [{ text: 'Hel' }] } },
     },
+    'an alias that says nothing': {
+      ask: '{ person(id: "1") { name: name name } both { ... on Person { letters: letters { text: text text } letters { text } } } }',
+      data: { person: { name: 'Ada' }, both: [{ letters: [{ text: 'Hello' }] }, {}] },
+    },
     'other fields and types by type': {
       ask: '{ both { ... on Person { name(upper: true) many: letters { text } } ... on Pet { name2: name(style: LONG) few: letters(first: 7) } } }',
       data: {

@@ -40,5 +40,6 @@ export const feature: Feature = {
       },
     },
   },
-  notAtRandom: 'Interface objects are where the planner has gaps: it ends the process on some operations.',
+  notAtRandom:
+    'Some plans miss a fetch for one of the types behind an interface object, or fetch for all what is asked of one.',
 };

@@ -40,5 +40,4 @@ export const feature: Feature = {
       data: { addressee: { envelope: 'o7: 3', address: { __typename: 'Office', id: 'o7' } } },
     },
   },
-  notAtRandom: 'The planner ends the process on some operations that select what is required in several fragments.',
 };

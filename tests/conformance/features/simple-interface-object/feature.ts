@@ -49,5 +49,6 @@ export const feature: Feature = {
       errors: ['accounts.2.isActive LOST'],
     },
   },
-  notAtRandom: 'Interface objects are where the planner has gaps: it ends the process on some operations.',
+  notAtRandom:
+    'Some plans miss a fetch for one of the types behind an interface object, or fetch for all what is asked of one.',
 };
