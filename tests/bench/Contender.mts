@@ -23,11 +23,11 @@ export interface Opened {
 
 /** Every system on every population, all running: idle but for the one whose turn it is. */
 export async function openContenders(
-  { children, scope, questions, peers }: BenchOptions,
+  { children, questions, peers, ...options }: BenchOptions,
   { fields, systems, contenders }: Opened,
 ): Promise<void> {
   for (const size of children) {
-    const field = await openField(size, scope);
+    const field = await openField(size, options);
     fields.push(field);
     const starts = [
       () => startHubSystem('direct', field),

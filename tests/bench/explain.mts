@@ -18,7 +18,7 @@ const RELOAD_MILLISECONDS = 1000;
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   for (const size of options.children) {
-    const field = await openField(size, options.scope);
+    const field = await openField(size, options);
     try {
       await explain(field, options);
     } finally {

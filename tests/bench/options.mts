@@ -16,6 +16,8 @@ export interface BenchOptions {
   connections: number;
   /** Other systems that answer GraphQL are measured too; what they need is installed first. */
   peers: boolean;
+  /** Where populations are kept for the next run of the same day; without it each is made in a temporary folder and removed. */
+  keep: string | undefined;
 }
 
 const COUNTS = { scope: '300', rounds: '5', requests: '800', seconds: '5', connections: '32' };
@@ -24,14 +26,15 @@ const TEXTS = { children: '1000', questions: QUESTION_NAMES.join(), ...COUNTS };
 /** @throws with a sentence for whoever typed the command. */
 export function readOptions(args: string[]): BenchOptions {
   const texts = Object.fromEntries(Object.keys(TEXTS).map((name) => [name, { type: 'string' as const }]));
-  const { values } = parseArgs({ args, options: { ...texts, peers: { type: 'boolean' } } });
-  const given = { ...TEXTS, ...values } as typeof TEXTS & { peers?: boolean };
+  const { values } = parseArgs({ args, options: { ...texts, peers: { type: 'boolean' }, keep: { type: 'string' } } });
+  const given = { ...TEXTS, ...values } as typeof TEXTS & { peers?: boolean; keep?: string };
   const counts = Object.keys(COUNTS).map((name) => [name, count(name, given[name as keyof typeof COUNTS])]);
   return {
     children: given.children.split(',').map((text) => count('children', text)),
     questions: given.questions.split(',').map(question),
     ...(Object.fromEntries(counts) as Record<keyof typeof COUNTS, number>),
     peers: given.peers ?? false,
+    keep: given.keep,
   };
 }
 

@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openDatabases, readHubConfig, SERVICES, type HubDatabases } from '@hub/cli';
 import { createLog, createPolicy, londonDateOf } from '@hub/platform';
 import { loadAgreement } from '@hub/schema';
 import pg from 'pg';
 import { academicYearOf } from '../hand-written/readEducation.mts';
+import type { BenchOptions } from '../options.mts';
 import { seedField } from './seedField.mts';
 
 /** One population on an embedded PostgreSQL of its own, with the hub's settings: every commit is on disk. */
@@ -24,14 +25,25 @@ export interface Field {
   remove(): void;
 }
 
-/** Makes the databases, fills them, and lets PostgreSQL learn what is in them. */
-export async function openField(children: number, scope: number): Promise<Field> {
-  const directory = mkdtempSync(join(tmpdir(), 'hub-bench-'));
+type FieldOptions = Pick<BenchOptions, 'scope' | 'keep'>;
+
+/**
+ * Makes the databases, fills them, and lets PostgreSQL learn what is in them. A population that was kept today is taken as it
+ * is: of another day's, what is due or in force today would be different.
+ */
+export async function openField(children: number, { scope, keep }: FieldOptions): Promise<Field> {
+  const directory = keep
+    ? resolve(keep, `${londonDateOf(new Date())}-${children}-${scope}`)
+    : mkdtempSync(join(tmpdir(), 'hub-bench-'));
+  const isFilled = existsSync(join(directory, FILLED));
+  if (!isFilled) rmSync(directory, { recursive: true, force: true });
+  mkdirSync(directory, { recursive: true });
   const environment = { HUB_DATA_DIR: directory, HUB_LOG_LEVEL: 'warn' };
   const config = readHubConfig(environment);
   const databases = await openDatabases(config, createPolicy(loadAgreement()), createLog('bench', 'warn'));
-  await seedField(databases, children, scope);
+  if (!isFilled) await seedField(databases, children, scope);
   for (const { name } of SERVICES) await settle(databases.cluster, databases.of(name).connection.database);
+  writeFileSync(join(directory, FILLED), '');
   const today = londonDateOf(new Date());
   return {
     children,
@@ -41,9 +53,12 @@ export async function openField(children: number, scope: number): Promise<Field>
     databases,
     serverDirectory: join(directory, 'postgresql'),
     leave: () => databases.close(),
-    remove: () => rmSync(directory, { recursive: true, force: true }),
+    remove: () => (keep ? undefined : rmSync(directory, { recursive: true, force: true })),
   };
 }
+
+/** Written when a population is whole: one that was broken off is made again. */
+const FILLED = 'filled';
 
 /** Statistics as they are after a night; and nothing left to tidy up or write while somebody measures. */
 export async function settle(cluster: HubDatabases['cluster'], database: string): Promise<void> {
