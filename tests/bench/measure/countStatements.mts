@@ -11,7 +11,6 @@ const FRAME = new Set(['begin', 'commit', 'rollback']);
 const RELOAD_MILLISECONDS = 500;
 
 export interface Statements {
-  transactions: number;
   /** Without begin and commit; the one that says who the caller is, and the audit record's, count. */
   statements: number;
 }
@@ -26,10 +25,8 @@ export async function countStatements(field: Field, requests: number, work: () =
   const text = readFileSync(log).subarray(from).toString();
   await setLogging(field, 'none');
   const kinds = [...text.matchAll(STATEMENT)].map(([, kind]) => kind!.toLowerCase());
-  const framed = kinds.filter((kind) => kind === 'begin').length;
   const perRequest = (count: number): number => Math.round((count / requests) * 10) / 10;
   return {
-    transactions: perRequest(framed || kinds.length),
     statements: perRequest(kinds.filter((kind) => !FRAME.has(kind)).length),
   };
 }
