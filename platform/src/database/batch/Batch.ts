@@ -35,7 +35,8 @@ export class Batch implements Submittable {
     this.statements = statementsOf(connection);
     try {
       const messages = this.queries.flatMap((query, place) => this.messagesFor(query, place));
-      connection.stream.write(Buffer.concat([...messages, serialize.sync()]));
+      const closes = Array.from(this.statements.takeLetGo(), (name) => serialize.close({ type: 'S', name }));
+      connection.stream.write(Buffer.concat([...closes, ...messages, serialize.sync()]));
       return null;
     } catch (error) {
       return error as Error;
@@ -48,7 +49,7 @@ export class Batch implements Submittable {
     this.readers[place] = prepared?.reader;
     const bind = serialize.bind({ statement: name, values, valueMapper: prepareValue });
     if (prepared) return [bind, serialize.execute()];
-    // A failed batch may have left a statement of this name behind. Closing one that does not exist is no error.
+    // One batch may hold a new statement twice. Closing one that does not exist is no error.
     const close = name === '' ? [] : [serialize.close({ type: 'S', name })];
     const parse = serialize.parse({ name, text, types: [] });
     return [...close, parse, bind, serialize.describe({ type: 'P' }), serialize.execute()];

@@ -84,6 +84,22 @@ test('a table that is made anew is read with its new columns, after one failure 
   expect(await rowsOf(read)).toEqual([[{ word: 'one' }]]);
 });
 
+test('statements that were used least lately are let go of, those of failed batches too, and can be asked again', async () => {
+  const numbered = (number: number) => ({ name: `number ${number}`, text: `select ${number} as number` });
+  const named = { text: 'select count(*)::integer as names from pg_prepared_statements' };
+  for (let number = 0; number < 250; number++) await rowsOf(numbered(number), { ...ONE, values: [number] });
+  const [[{ names }]] = (await rowsOf(named)) as [[{ names: number }]];
+  expect(names).toBe(200);
+  for (let number = 0; number < 20; number++)
+    await expect(rowsOf({ ...numbered(1000 + number) }, { ...FAILS, values: [0] })).rejects.toThrow('division by zero');
+  expect(await rowsOf(named)).toEqual([[{ names: 200 }]]);
+  expect(await rowsOf(numbered(0), { ...ONE, values: [7] }, numbered(249))).toEqual([
+    [{ number: 0 }],
+    [{ one: 7 }],
+    [{ number: 249 }],
+  ]);
+});
+
 test('one name for two statements is refused, and nothing is sent', async () => {
   await rowsOf({ ...ONE, values: [1] });
   await expect(rowsOf({ name: 'one', text: 'select 2' })).rejects.toThrow('Two statements have the name one.');

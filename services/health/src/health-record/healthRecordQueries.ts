@@ -39,26 +39,20 @@ const detail = (table: DetailTable): string => `
   select '${table}', null, null, null, null, row."childId", ${NO_ASSESSMENT}, to_jsonb(row)
   from (${detailQuery(table)} where child_id = any ($1)) as row`;
 
-const prepared = new Set<string>();
-/** A connection keeps what it prepared; whoever tries every combination of parts must not fill it. */
-const MOST_PREPARED = 100;
-
 /**
  * One statement for all children, $1. Row-level security empties whatever the caller may not see, each table by its
  * own category. The tables are put one under the other and not joined: PostgreSQL cannot know how many rows a policy
  * lets through, and its joins then cost by the square of the page or by the size of the caller's scope. What nearly
  * every page asks for comes as columns, the rest as JSON.
  */
-export function healthRecordsQuery(asked: ReadonlySet<RecordPart>): { name: string | undefined; text: string } {
+export function healthRecordsQuery(asked: ReadonlySet<RecordPart>): { name: string; text: string } {
   // All assessments hold those that are due.
   const parts = RECORD_PARTS.filter(
     (part) => asked.has(part) && !(part === 'dueAssessments' && asked.has('assessments')),
   );
   // A character for each part: PostgreSQL cuts the name of a statement after 63 characters, and takes two for one.
   const digits = parts.map((part) => RECORD_PARTS.indexOf(part).toString(36)).join('');
-  if (prepared.size < MOST_PREPARED) prepared.add(digits);
-  const name = prepared.has(digits) ? `health-records-${digits}` : undefined;
-  return { name, text: [PATIENT, ...parts.flatMap(selectsOf)].join(' union all ') };
+  return { name: `health-records-${digits}`, text: [PATIENT, ...parts.flatMap(selectsOf)].join(' union all ') };
 }
 
 function selectsOf(part: RecordPart): string[] {

@@ -34,10 +34,6 @@ const COUNTS: Partial<Record<Choice, string>> = {
   pageOfLocalId: 'select count(*) as total from child_local_id where local_id = $4',
 };
 
-const prepared = new Map<string, ChildQuery>();
-/** A connection keeps what it prepared, and so do we; whoever tries every combination of parts must not fill them. */
-const MOST_PREPARED = 100;
-
 /**
  * The one statement that reads children. Its text depends on the choice and the parts alone, never on the request's
  * values, so each is prepared once a connection. $1 is today.
@@ -49,15 +45,10 @@ export function childQuery(
   { withTotal = false } = {},
 ): ChildQuery {
   const parts = childPartNames.filter((name) => wanted.has(name));
-  const key = [choice, withTotal, ...parts].join(' ');
-  let query = prepared.get(key);
-  if (!query) {
-    // PostgreSQL cuts names after 63 bytes, so the name is a number and not the list of parts.
-    const name = prepared.size < MOST_PREPARED ? `children-${prepared.size}` : undefined;
-    query = { name, text: write(choice, parts, withTotal), parts };
-    if (name) prepared.set(key, query);
-  }
-  return { ...query, values };
+  // A character for each part: PostgreSQL cuts the name of a statement after 63 bytes, and takes two for one.
+  const digits = parts.map((part) => childPartNames.indexOf(part).toString(36)).join('');
+  const name = `children-${choice}${withTotal ? '-total' : ''}-${digits}`;
+  return { name, text: write(choice, parts, withTotal), parts, values };
 }
 
 /**
