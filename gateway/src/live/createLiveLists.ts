@@ -91,6 +91,7 @@ async function ask(
   }
 }
 
+/** Of the newer kind, for its status says whether a list can be begun. */
 const JSON_BOTH_WAYS = new HeaderMap([
   ['content-type', 'application/json'],
   ['accept', 'application/graphql-response+json'],

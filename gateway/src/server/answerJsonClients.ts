@@ -3,13 +3,12 @@ import type { ApolloServerPlugin } from '@apollo/server';
 /**
  * Who asks for `application/json` and nothing newer reads a status other than 200 as an answer that is none of GraphQL's:
  * so GraphQL over HTTP wants 200 for a request that was understood, whatever is wrong with its operation. With
- * `application/graphql-response+json`, and where nobody says what they accept, it stays 400; and so it does for who wants a
- * live list, which is not begun with what cannot be answered.
+ * `application/graphql-response+json`, and where nobody says what they accept, it stays 400.
  */
 export const answerJsonClients: ApolloServerPlugin = {
   requestDidStart: async ({ request }) => {
     const accepts = request.http?.headers.get('accept') ?? '';
-    if (!accepts.includes('application/json') || NEWER.some((type) => accepts.includes(type))) return;
+    if (!accepts.includes('application/json') || accepts.includes('application/graphql-response+json')) return;
     return {
       async willSendResponse({ response }) {
         if (response.http.status === 400) response.http.status = 200;
@@ -17,5 +16,3 @@ export const answerJsonClients: ApolloServerPlugin = {
     };
   },
 };
-
-const NEWER = ['application/graphql-response+json', 'text/event-stream'];
