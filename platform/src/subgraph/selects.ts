@@ -21,6 +21,20 @@ export function perSelection<Found>(find: (info: GraphQLResolveInfo) => Found): 
   };
 }
 
+/** The parts of a record that one selection asks for. */
+export interface AskedParts<Part extends string> {
+  readonly parts: readonly Part[];
+  /** The same for the same parts: to remember by. */
+  readonly key: string;
+}
+
+/** For the field that holds a record: which of its parts are asked for, found once for each selection. */
+export const askedParts = <Part extends string>(find: (info: GraphQLResolveInfo) => readonly Part[]) =>
+  perSelection((info): AskedParts<Part> => {
+    const parts = find(info);
+    return { parts, key: parts.join(' ') };
+  });
+
 function reaches(
   selectionSet: SelectionSetNode | undefined,
   path: string[],

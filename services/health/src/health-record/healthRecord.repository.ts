@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import {
   mayReachChild,
   narrowTo,
+  type AskedParts,
   type CalendarDate,
   type Caller,
   type Database,
@@ -13,13 +14,7 @@ import type { HealthRecord } from './healthRecord.type';
 import { healthRecordsQuery, type HealthRecordRow, type RecordPart } from './healthRecordQueries';
 import { HealthRecordOfRows } from './HealthRecordOfRows';
 
-/** What one selection asks for. */
-export interface AskedParts {
-  readonly parts: readonly RecordPart[];
-  /** The same for the same parts. */
-  readonly key: string;
-}
-interface Asked extends AskedParts {
+interface Asked extends AskedParts<RecordPart> {
   readonly childId: string;
 }
 
@@ -37,7 +32,7 @@ export class HealthRecordRepository {
   ) {}
 
   /** Null when the child is not the caller's. The statement is sent all the same, so that time tells nothing. */
-  find = (childId: string, { parts, key }: AskedParts): Promise<HealthRecord | null> =>
+  find = (childId: string, { parts, key }: AskedParts<RecordPart>): Promise<HealthRecord | null> =>
     this.records.load({ childId, parts, key });
 
   /** One statement however many children, and however many aliases ask for them. */

@@ -1,10 +1,9 @@
-import { Category, perSelection, selects } from '@hub/platform';
+import { askedParts, Category, selects } from '@hub/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Child } from '../child/child.type';
 import type { HealthContext } from '../context';
 import { HealthRecord } from './healthRecord.type';
-import type { AskedParts } from './healthRecord.repository';
 import { RECORD_PARTS, type RecordPart } from './healthRecordQueries';
 
 /** What of a status only the assessments can tell, all or those that are due; `recordStatus` needs the patient alone. */
@@ -29,10 +28,7 @@ export class HealthRecordResolver {
   }
 }
 
-const partsAskedFor = perSelection((info): AskedParts => {
-  const parts = RECORD_PARTS.filter((part) => isAskedFor(part, info));
-  return { parts, key: parts.join(' ') };
-});
+const partsAskedFor = askedParts((info) => RECORD_PARTS.filter((part) => isAskedFor(part, info)));
 
 function isAskedFor(part: RecordPart, info: GraphQLResolveInfo): boolean {
   if (part === 'assessments' || part === 'dueAssessments')

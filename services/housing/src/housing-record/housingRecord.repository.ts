@@ -1,5 +1,13 @@
 import DataLoader from 'dataloader';
-import { mayReachChild, narrowTo, type CalendarDate, type Caller, type Database, type Policy } from '@hub/platform';
+import {
+  mayReachChild,
+  narrowTo,
+  type AskedParts,
+  type CalendarDate,
+  type Caller,
+  type Database,
+  type Policy,
+} from '@hub/platform';
 import type { Category } from '@hub/schema';
 import type { ApplicationRecord } from '../application/ApplicationRecord';
 import type { TenancyRecord } from '../tenancy/TenancyRecord';
@@ -7,13 +15,7 @@ import type { HousingRecord } from './housingRecord.type';
 import { HOUSING_PARTS, RECORD_QUERIES, type ApplicantRow, type HousingPart } from './housingRecordQueries';
 import { makeHousingRecord, type HousingRows } from './makeHousingRecord';
 
-/** What one selection asks for. */
-export interface AskedParts {
-  readonly parts: readonly HousingPart[];
-  /** The same for the same parts. */
-  readonly key: string;
-}
-interface Asked extends AskedParts {
+interface Asked extends AskedParts<HousingPart> {
   readonly childId: string;
 }
 interface PartRows {
@@ -36,7 +38,7 @@ export class HousingRecordRepository {
   ) {}
 
   /** Null when the child is not the caller's. The statements are sent all the same, so that time tells nothing. */
-  find = (childId: string, { parts, key }: AskedParts): Promise<HousingRecord | null> =>
+  find = (childId: string, { parts, key }: AskedParts<HousingPart>): Promise<HousingRecord | null> =>
     this.records.load({ childId, parts, key });
 
   /** One statement a part however many children, and however many aliases ask for them; all in one round trip. */

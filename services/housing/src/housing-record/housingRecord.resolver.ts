@@ -1,9 +1,8 @@
-import { Category, perSelection, selects } from '@hub/platform';
+import { askedParts, Category, selects } from '@hub/platform';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Child } from '../child/child.type';
 import type { HousingContext } from '../context';
-import type { AskedParts } from './housingRecord.repository';
 import { HousingRecord } from './housingRecord.type';
 import { HOUSING_PARTS, type HousingPart } from './housingRecordQueries';
 
@@ -27,12 +26,11 @@ export class HousingRecordResolver {
   }
 }
 
-const partsAskedFor = perSelection((info): AskedParts => {
+const partsAskedFor = askedParts((info) => {
   const isAsked: Readonly<Record<HousingPart, boolean>> = {
     applicant: FROM_APPLICANT.some((field) => selects(info, 'application', field)),
     applications: FROM_APPLICATIONS.some((field) => selects(info, 'application', field)),
     tenancies: selects(info, 'tenancy'),
   };
-  const parts = HOUSING_PARTS.filter((part) => isAsked[part]);
-  return { parts, key: parts.join(' ') };
+  return HOUSING_PARTS.filter((part) => isAsked[part]);
 });

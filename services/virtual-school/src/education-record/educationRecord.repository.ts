@@ -1,17 +1,19 @@
 import DataLoader from 'dataloader';
-import { mayReachChild, narrowTo, type CalendarDate, type Caller, type Database, type Policy } from '@hub/platform';
+import {
+  mayReachChild,
+  narrowTo,
+  type AskedParts,
+  type CalendarDate,
+  type Caller,
+  type Database,
+  type Policy,
+} from '@hub/platform';
 import { ChildRows, distinctTables, queriesOf } from './ChildRows';
 import type { EducationRecord } from './educationRecord.type';
 import { CATEGORY_OF_PART, type EducationPart, type EducationTable } from './educationTables';
 import { EducationRecordOfRows } from './EducationRecordOfRows';
 
-/** What one selection asks for. */
-export interface AskedTables {
-  readonly tables: readonly EducationTable[];
-  /** The same for the same tables. */
-  readonly key: string;
-}
-interface Asked extends AskedTables {
+interface Asked extends AskedParts<EducationTable> {
   readonly childId: string;
 }
 
@@ -29,13 +31,13 @@ export class EducationRecordRepository {
   ) {}
 
   /** Null when the child is not the caller's. The statements are sent all the same, so that time tells nothing. */
-  find = (childId: string, { tables, key }: AskedTables): Promise<EducationRecord | null> =>
-    this.records.load({ childId, tables, key });
+  find = (childId: string, { parts, key }: AskedParts<EducationTable>): Promise<EducationRecord | null> =>
+    this.records.load({ childId, parts, key });
 
   /** One round trip however many children, and however many aliases ask for them. */
   private async readMany(asked: readonly Asked[]): Promise<(EducationRecord | null)[]> {
     const childIds = [...new Set(asked.map(({ childId }) => childId))];
-    const tables = distinctTables(asked.flatMap((each) => each.tables));
+    const tables = distinctTables(asked.flatMap(({ parts }) => parts));
     const answers = await this.database.runAllAs(
       narrowTo(this.caller, childIds),
       queriesOf(tables, childIds, this.today),

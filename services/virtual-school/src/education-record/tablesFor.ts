@@ -1,5 +1,4 @@
-import { perSelection, selects } from '@hub/platform';
-import type { AskedTables } from './educationRecord.repository';
+import { askedParts, selects } from '@hub/platform';
 import type { EducationPart, EducationTable } from './educationTables';
 
 type Asked = (...path: string[]) => boolean;
@@ -18,9 +17,8 @@ const TABLES: Readonly<Record<EducationPart, (asked: Asked) => EducationTable[]>
 };
 
 /** The tables that the query needs, so that none is read which nobody asked for. */
-export const tablesFor = perSelection((info): AskedTables => {
-  const tables = (Object.keys(TABLES) as EducationPart[])
+export const tablesFor = askedParts((info) =>
+  (Object.keys(TABLES) as EducationPart[])
     .filter((part) => selects(info, part))
-    .flatMap((part) => TABLES[part]((...path) => selects(info, part, ...path)));
-  return { tables, key: tables.join(' ') };
-});
+    .flatMap((part) => TABLES[part]((...path) => selects(info, part, ...path))),
+);
