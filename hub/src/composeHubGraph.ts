@@ -3,13 +3,13 @@ import {
   composeGraph,
   createPolicy,
   emitSubgraph,
-  londonDateOf,
   SchemaProblems,
   type ComposedGraph,
   type GraphSubgraph,
 } from '@hub/platform';
 import { agreementOn, daysOfChange, type Agreement } from '@hub/schema';
 import { SERVICES } from './services';
+import { todayInEngland } from './todayInEngland';
 
 export interface HubGraph extends ComposedGraph {
   subgraphs: GraphSubgraph[];
@@ -19,7 +19,7 @@ export interface HubGraph extends ComposedGraph {
  * The whole graph from the owners' code and the agreement as it is on a day, without a database. The days of change that are
  * still to come are composed too, so that none of them can stop a later build. @throws SchemaProblems, by name.
  */
-export function composeHubGraph(agreement: Agreement, day = londonDateOf(new Date())): HubGraph {
+export function composeHubGraph(agreement: Agreement, day = todayInEngland()): HubGraph {
   const subgraphs = emitSubgraphs(agreement);
   const graph = { subgraphs, ...composeGraph(subgraphs, agreementOn(agreement, day)) };
   for (const later of daysOfChange(agreement).filter((each) => each > day)) {

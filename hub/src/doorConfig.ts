@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { CALLER_RATES, limitSettings, limitsOf, type CallerRates, type Limits } from '@hub/gateway';
 import { z } from 'zod';
-import { ROOT } from './places';
+import { EXAMPLES_DIRECTORY } from './places';
 
 /** What is asked of whoever comes to the graph: how much, how often, from where, and by which documents. */
 export interface DoorConfig {
@@ -30,10 +29,7 @@ export const doorSettings = {
     .pipe(addresses)
     .default([]),
   /** What roles may ask that may not compose queries of their own. The explorer's examples, until others are agreed upon. */
-  HUB_TRUSTED_DOCUMENTS: z
-    .string()
-    .min(1)
-    .default(join(ROOT, 'explorer', 'src', 'examples')),
+  HUB_TRUSTED_DOCUMENTS: z.string().min(1).default(EXAMPLES_DIRECTORY),
 };
 
 type Values = z.infer<z.ZodObject<typeof doorSettings>>;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { parse } from 'graphql';
 
 /**
@@ -17,4 +17,4 @@ export function createTrustedDocuments(texts: Iterable<string>): TrustedDocument
   return documents;
 }
 
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashOf = (text: string): string => hash('sha256', text);

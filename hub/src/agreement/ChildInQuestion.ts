@@ -32,8 +32,9 @@ export function findChild(
     throw new InputRefused(
       `There is no relation "${asked}".${nearMiss(asked, known)}\nThere are: ${known.join(', ')}.`,
     );
+  if (asked === 'none') return { tie: 'ELSEWHERE', isAdult, inWords: `${whom}: it reaches no child at all` };
   if (asked === 'restricted') return { tie: 'RESTRICTED', isAdult, inWords: `${whom} ${BESIDES[asked]}` };
-  if (asked === role.relationship && asked !== 'none')
+  if (asked === role.relationship)
     return { tie: 'RELATED', isAdult, inWords: `${whom} ${agreement.relationships[asked]!.children} (${asked})` };
   const tie = BESIDES[asked] ?? `${agreement.relationships[asked]!.children} (${asked})`;
   return { tie: 'ELSEWHERE', isAdult, inWords: `${whom} ${tie}` };

@@ -1,9 +1,6 @@
-import { openTestCluster, TEST_DATA_DIR, type TestCluster } from '@hub/platform/testing';
-import { createLog, createPolicy } from '@hub/platform';
-import { loadAgreement } from '@hub/schema';
+import { openTestCluster, type TestCluster } from '@hub/platform/testing';
 import { Command } from 'commander';
-import { readHubConfig } from '../config';
-import { openDatabases, type HubDatabases } from '../openDatabases';
+import { openTestDatabases } from './testing/openTestDatabases';
 import { registerSeedCommand, runSeed, type SeedCommandOptions } from './seed';
 
 let cluster: TestCluster;
@@ -21,17 +18,7 @@ afterEach(async () => {
   await cluster.close();
 });
 
-const open = (): Promise<HubDatabases> =>
-  openDatabases(
-    readHubConfig({
-      HUB_DATA_DIR: TEST_DATA_DIR,
-      HUB_DATABASE_PREFIX: cluster.prefix,
-      // eslint-disable-next-line no-restricted-syntax -- the server that all tests run on
-      DATABASE_URL: process.env['DATABASE_URL'],
-    }),
-    createPolicy(loadAgreement()),
-    createLog('test', 'silent'),
-  );
+const open = () => openTestDatabases(cluster);
 const run = (options: SeedCommandOptions) => runSeed(open, options);
 
 /** What an agency's loader finds. */

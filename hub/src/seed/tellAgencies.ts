@@ -1,4 +1,5 @@
-import { londonDateOf, type Population } from '@hub/platform';
+import type { Population } from '@hub/platform';
+import { todayInEngland } from '../todayInEngland';
 import { makePopulationInChunks, type PopulationOptions } from './makePopulation';
 import type { Loader } from './withLoaders';
 
@@ -9,7 +10,7 @@ export interface TellRequest extends Omit<PopulationOptions, 'today'> {
 /** Tells the agencies of made-up children, a thousand at a time. */
 export async function tellAgencies(loaders: readonly Loader[], { onProgress, ...options }: TellRequest): Promise<void> {
   let done = 0;
-  for (const population of makePopulationInChunks({ ...options, today: londonDateOf(new Date()) })) {
+  for (const population of makePopulationInChunks({ ...options, today: todayInEngland() })) {
     await tellEach(loaders, population);
     onProgress?.((done += population.children.length));
   }

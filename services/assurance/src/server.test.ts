@@ -1,29 +1,13 @@
-import {
-  CreateAudit1700000000000,
-  CreateLooks1795305600900,
-  InvalidConfig,
-  LOOKS_READER,
-  provisionDatabase,
-  readServiceConfig,
-  type ProvisionedDatabase,
-} from '@hub/platform';
+import { InvalidConfig, provisionDatabase, readServiceConfig, type ProvisionedDatabase } from '@hub/platform';
 import { openTestServer, type TestServer } from '@hub/platform/testing';
 import { assuranceService } from './assuranceService';
-import { callerOf, policy } from './testing/openAssurance';
-
-const HUB = {
-  name: 'gateway',
-  migrations: [CreateAudit1700000000000, CreateLooks1795305600900],
-  entities: [],
-  domainTables: [],
-  readers: [LOOKS_READER],
-};
+import { callerOf, hubDatabase, policy } from './testing/openAssurance';
 
 let hub: ProvisionedDatabase;
 let server: TestServer;
 beforeAll(async () => {
   server = await openTestServer(assuranceService, async (cluster) => {
-    hub = await provisionDatabase(cluster, HUB, { prefix: cluster.prefix, policy });
+    hub = await provisionDatabase(cluster, hubDatabase, { prefix: cluster.prefix, policy });
   });
 }, 60_000);
 afterAll(async () => {

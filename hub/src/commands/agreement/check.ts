@@ -9,8 +9,9 @@ export function registerAgreementCheck(agreement: Command): void {
     .argument('[file]', 'the agreement', AGREEMENT_FILE)
     .option('--json', 'print it as JSON')
     .action((file: string, { json }: { json?: true }) => {
-      const { version, effectiveFrom, ...text } = loadAgreement(file);
-      const signatures = signaturesOf({ version, effectiveFrom, ...text });
+      const text = loadAgreement(file);
+      const { version, effectiveFrom } = text;
+      const signatures = signaturesOf(text);
       const open = signatures.filter(({ state }) => state !== 'SIGNED');
       if (json) console.log(JSON.stringify({ version, effectiveFrom, signatures }, null, 2));
       else console.log([`Version ${version}, in effect from ${effectiveFrom}.`, ...signatures.map(line), closing(open.length)].join('\n')); // prettier-ignore

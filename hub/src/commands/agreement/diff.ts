@@ -4,7 +4,7 @@ import { loadAgreement, type Agreement } from '@hub/schema';
 import { diffAgreements, renderDiff } from '../../agreement';
 import { agreementOf, openVersion } from '../../version';
 import { readDate } from '../readDate';
-import { todayInEngland } from './todayInEngland';
+import { todayInEngland } from '../../todayInEngland';
 
 const HELP = `
 OLD and NEW are files, folders like schema/, or git revisions of this project; NEW is the agreement of this checkout unless

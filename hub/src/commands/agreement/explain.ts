@@ -6,7 +6,7 @@ import { readGraphVersion } from '../../schema-check';
 import { folderVersion } from '../../version';
 import { readDate } from '../readDate';
 import { readWholeNumber } from '../readWholeNumber';
-import { todayInEngland } from './todayInEngland';
+import { todayInEngland } from '../../todayInEngland';
 
 /** `hub agreement explain --role R --field Type.field`: which layer decides what, and why. */
 export function registerAgreementExplain(agreement: Command): void {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { loadAgreement } from '@hub/schema';
 import { describeRole, renderRole } from '../../agreement';
 import { readDate } from '../readDate';
-import { todayInEngland } from './todayInEngland';
+import { todayInEngland } from '../../todayInEngland';
 
 /** `hub agreement show --role R`: what a role may see and do, for what, under which conditions. */
 export function registerAgreementShow(agreement: Command): void {

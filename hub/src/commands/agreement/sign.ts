@@ -4,7 +4,7 @@ import { AGREEMENT_FILE } from '@hub/schema';
 import { signAgreement } from '../../agreement';
 import { InputRefused } from '../../InputRefused';
 import { readDate } from '../readDate';
-import { todayInEngland } from './todayInEngland';
+import { todayInEngland } from '../../todayInEngland';
 
 /** `hub agreement sign`: writes a data controller's signature, bound to what it says now. */
 export function registerAgreementSign(agreement: Command): void {

@@ -6,7 +6,7 @@ import { InputRefused } from '../../InputRefused';
 import { SCHEMA_DIRECTORY } from '../../places';
 import type { Finding } from '../../schema-check';
 import { registerSchemaCheck } from './checkSchema';
-import { healthWith, writeSmallGraph } from './smallGraph.fixture';
+import { healthWith, writeSmallGraph } from '../testing/smallGraph';
 
 let folder: string;
 let graph: string;

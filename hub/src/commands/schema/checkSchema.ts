@@ -5,7 +5,7 @@ import { emitSubgraphs } from '../../composeHubGraph';
 import { InputRefused } from '../../InputRefused';
 import { EXAMPLES_DIRECTORY, SCHEMA_DIRECTORY } from '../../places';
 import * as check from '../../schema-check';
-import { todayInEngland } from '../agreement/todayInEngland';
+import { todayInEngland } from '../../todayInEngland';
 import { folderVersion, openVersion } from '../../version';
 
 export interface SchemaCheckOptions {

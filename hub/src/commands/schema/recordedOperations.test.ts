@@ -1,13 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAuditChain, createAuditStore, createLog, createPolicy, type AuditEntry } from '@hub/platform';
-import { openTestCluster, TEST_DATA_DIR, type TestCluster } from '@hub/platform/testing';
+import { createAuditChain, createAuditStore, type AuditEntry } from '@hub/platform';
+import { openTestCluster, type TestCluster } from '@hub/platform/testing';
 import { loadAgreement } from '@hub/schema';
 import { Command } from 'commander';
-import { readHubConfig } from '../../config';
-import { openDatabases, type HubDatabases } from '../../openDatabases';
 import { readOperations } from '../../schema-check';
+import { openTestDatabases } from '../testing/openTestDatabases';
 import { registerRecordedOperations } from './recordedOperations';
 
 let cluster: TestCluster;
@@ -23,17 +22,7 @@ afterEach(async () => {
   await cluster.close();
 });
 
-const open = (): Promise<HubDatabases> =>
-  openDatabases(
-    readHubConfig({
-      HUB_DATA_DIR: TEST_DATA_DIR,
-      HUB_DATABASE_PREFIX: cluster.prefix,
-      // eslint-disable-next-line no-restricted-syntax -- the server that all tests run on
-      DATABASE_URL: process.env['DATABASE_URL'],
-    }),
-    createPolicy(loadAgreement()),
-    createLog('test', 'silent'),
-  );
+const open = () => openTestDatabases(cluster);
 
 const look = (role: string, operation: string, verdict: AuditEntry['verdict'] = 'ANSWERED'): AuditEntry => ({
   requestId: 'r',

@@ -1,8 +1,8 @@
-import { londonDateOf } from '@hub/platform';
 import { findAuthority } from '@hub/social-care';
 import type { Client } from 'pg';
 import type { HubDatabases } from '../../openDatabases';
 import { SERVICES } from '../../services';
+import { todayInEngland } from '../../todayInEngland';
 import { refuseIfReal } from '../seedHub';
 import { SeedRefused } from '../SeedRefused';
 import { takenBackWhen } from '../takenBackWhen';
@@ -48,7 +48,7 @@ async function tellPartners(
   socialCare: Client,
   onProgress: (done: number) => void,
 ): Promise<void> {
-  const today = londonDateOf(new Date());
+  const today = todayInEngland();
   const numbers = await NhsNumbers.of(loaders.find(({ service }) => service.name === 'health')!.client);
   let done = 0;
   for await (const imported of readImportedChildren(socialCare)) {

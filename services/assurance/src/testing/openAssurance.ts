@@ -24,7 +24,7 @@ export const TODAY = '2026-11-22';
 export const policy = createPolicy(loadAgreement());
 
 /** The hub's own database, as the gateway keeps it. */
-const hubDatabase = {
+export const hubDatabase = {
   name: 'gateway',
   migrations: [CreateAudit1700000000000, CreateLooks1795305600900],
   entities: [],
