@@ -72,7 +72,11 @@ const TABLES: { agency: string; table: string; from?: string; columns: string; i
 /** Copies what the picture needs from the agencies' databases into one, for a system that knows one database only. */
 export async function openTogether(field: Field): Promise<pg.ClientConfig> {
   const { cluster } = field.databases;
-  await withClient(cluster.administrator(), (client) => client.query(`create database ${NAME}`));
+  await withClient(cluster.administrator(), async (client) => {
+    // A population that was kept has the copy of an earlier run.
+    await client.query(`drop database if exists ${NAME}`);
+    await client.query(`create database ${NAME}`);
+  });
   const settings = cluster.administrator(NAME);
   for (const each of TABLES) {
     const file = join(field.serverDirectory, 'data', `${each.table}.copy`);
