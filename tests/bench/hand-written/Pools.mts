@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import pg from 'pg';
 
 /** One database an agency, as in the hub. */
@@ -25,7 +26,7 @@ export const fromCursor = (cursor: string): string[] => Buffer.from(cursor, 'bas
 export const openPool = (settings: pg.ClientConfig): pg.Pool =>
   new pg.Pool({
     ...settings,
-    max: 12,
+    max: Math.max(4, 2 * availableParallelism()),
     types: {
       getTypeParser: (oid: number, format?: 'text') =>
         oid === pg.types.builtins.DATE ? String : pg.types.getTypeParser(oid, format),

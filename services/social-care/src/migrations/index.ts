@@ -1,3 +1,4 @@
+import { AnswerScopes1795305700001 } from './AnswerScopes';
 import { CreateCareParts1795305600008 } from './CreateCareParts';
 import { CreateCareRecord1795305600002 } from './CreateCareRecord';
 import { CreateCohorts1795305600007 } from './CreateCohorts';
@@ -25,4 +26,5 @@ export const migrations = [
   ReceiptsOfAnyWrite1795305600011,
   CreateScorecard1795305690001,
   CreateCarePeriods1795305690002,
+  AnswerScopes1795305700001,
 ];

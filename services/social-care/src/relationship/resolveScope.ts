@@ -8,36 +8,19 @@ export interface ScopeDependencies {
   ageOfPermission: number;
 }
 
-/** Relationships of the caller alone, as the agreement names them. Social care owns these, and `team`. */
-const OWN = ['caseload', 'placementsSupervised', 'reviews', 'instruction', 'placedWithMe', 'youthJusticeCases', 'self'];
+/** Relationships that social care owns, as the agreement names them. Whose colleagues form a team the database knows. */
+const OWN = [
+  'caseload',
+  'team',
+  'placementsSupervised',
+  'reviews',
+  'instruction',
+  'placedWithMe',
+  'youthJusticeCases',
+  'self',
+];
 
-const IN_FORCE = `
-  and related.started_on <= $1 and (related.ended_on is null or related.ended_on > $1)
-  and (related.placement_id is null or exists (
-    select from relationship.placement_period as placement
-    where placement.placement_id = related.placement_id
-      and placement.started_on <= $1 and (placement.ended_on is null or placement.ended_on > $1)
-  ))`;
-
-/** Each child once, though two relationships may reach it. */
-const RELATED = `select distinct related.child_id, related.date_of_birth > $2::date as is_minor,
-    restricted.child_id is not null as is_restricted
-  from relationship.dated as related left join relationship.restricted_child as restricted using (child_id)`;
-
-/** All ids in one row: a row for each costs the driver more than the whole query. */
-const inOneRow = (where: string): string => `select
-  coalesce(json_agg(child_id) filter (where not is_restricted and is_minor), '[]') as minors,
-  coalesce(json_agg(child_id) filter (where not is_restricted and is_minor is not true), '[]') as adults,
-  coalesce(json_agg(child_id) filter (where is_restricted), '[]') as restricted
-from (${RELATED} ${where} ${IN_FORCE}) as related`;
-
-const OWN_CHILDREN = {
-  name: 'scope-own',
-  text: inOneRow('where related.kind = $3 and related.subject = $4'),
-};
-
-/** Whose colleagues these are the database itself says: the resolver sees rows of the caller and the caller's team. */
-const TEAM_CHILDREN = { name: 'scope-team', text: inOneRow(`where related.kind = 'caseload'`) };
+const REACHED = { name: 'scope-reached', text: 'select * from relationship.reached($1, $2, $3)' };
 
 /** A day without a birthday on it: nobody found counts twice, and who is 18 by $1 is an adult. */
 const FOUND_EXACTLY = {
@@ -64,16 +47,10 @@ export async function resolveScope(
   const adultBornBy = addMonths(day, -12 * ageOfPermission);
   if (relationship === 'emergencyLookup')
     return lookup ? find(database, subject, adultBornBy, lookup) : { kind: 'NONE' };
-  const query = queryOf(relationship, subject, [day, adultBornBy]);
-  if (!query) return { kind: 'NONE' };
+  if (!OWN.includes(relationship)) return { kind: 'NONE' };
+  const query = { ...REACHED, values: [relationship, day, adultBornBy] };
   const [scope] = await database.resolveScopeAs<Omit<Ids, 'kind'>>(subject, query);
   return { kind: 'LIST', ...scope! };
-}
-
-function queryOf(relationship: string, subject: string, dates: CalendarDate[]) {
-  if (relationship === 'team') return { ...TEAM_CHILDREN, values: dates };
-  if (OWN.includes(relationship)) return { ...OWN_CHILDREN, values: [...dates, relationship, subject] };
-  return undefined;
 }
 
 /**

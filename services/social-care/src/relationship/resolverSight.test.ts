@@ -1,4 +1,4 @@
-import { makeChild, related } from '../testing/makeChild';
+import { makeChild, related, TODAY } from '../testing/makeChild';
 import { callerOf, openSocialCare, type OpenSocialCare } from '../testing/openSocialCare';
 
 /** What the database itself lets the scope resolver see, whatever it is asked. */
@@ -13,21 +13,28 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => open?.close());
 
-const asked = async (subject: string, text: string) =>
-  (await open.database.resolveScopeAs<{ child_id: string }>(subject, { text })).map((row) => row.child_id);
+const reached = async (subject: string, relationship: string) => {
+  const query = { text: 'select * from relationship.reached($1, $2, $3)', values: [relationship, TODAY, '2009-07-01'] };
+  const [answer] = await open.database.resolveScopeAs<Record<'minors' | 'adults' | 'restricted', string[]>>(subject, query); // prettier-ignore
+  return [...answer!.minors, ...answer!.adults, ...answer!.restricted];
+};
 
-test('of relationships those that lead to the caller or the team', async () => {
-  const text = 'select distinct child_id from relationship.dated';
-  expect(await asked('social-worker', text)).toEqual([mine.id]);
-  expect(await asked('team-manager', text)).toEqual([mine.id]);
-  expect(await asked('other-social-worker', text)).toEqual([other.id]);
-  expect(await asked('nobody', text)).toEqual([]);
+test('whom the caller or the team reaches, whatever else it is asked', async () => {
+  expect(await reached('social-worker', 'caseload')).toEqual([mine.id]);
+  expect(await reached('team-manager', 'team')).toEqual([mine.id]);
+  expect(await reached('team-manager', 'caseload')).toEqual([]);
+  expect(await reached('other-social-worker', 'caseload')).toEqual([other.id]);
+  expect(await reached('nobody', 'caseload')).toEqual([]);
+  expect(await reached('', 'team')).toEqual([]);
 });
 
 test.each([
   'public.child',
   'public.child_name',
   'public.worker_allocation',
+  'relationship.dated',
+  'relationship.placement_period',
+  'relationship.restricted_child',
   'relationship.child_birth',
   'raw.ssda903_row',
 ])('not %s', async (table) => {
@@ -37,7 +44,11 @@ test.each([
 
 test('callers, for their part, see no relationship and no raw row', async () => {
   const caller = callerOf('SOCIAL_WORKER', [mine.id]);
-  for (const text of ['select * from relationship.dated', 'select relationship.reachable_subjects()'])
+  for (const text of [
+    'select * from relationship.dated',
+    'select relationship.reachable_subjects()',
+    `select relationship.reached('caseload', current_date, current_date)`,
+  ])
     await expect(open.database.runAs(caller, { text })).rejects.toThrow('permission denied');
 });
 
@@ -47,6 +58,6 @@ test('a professional who changes team takes the team’s sight with them', async
       client.query(`update professional set team = $1 where subject = 'team-manager'`, [team]),
     );
   await move('Team B');
-  expect(await asked('team-manager', 'select distinct child_id from relationship.dated')).toEqual([other.id]);
+  expect(await reached('team-manager', 'team')).toEqual([other.id]);
   await move('Team A');
 });
