@@ -10,7 +10,9 @@ const { values } = parseArgs({
   },
 });
 const { operations, seed } = values;
-console.log(`Random operations: ${operations} over the features and as many over the hub's own graph, seed ${seed}`);
+console.log(
+  `Random operations: ${operations} over the features, as many over the hub's own graph and over its roles' contracts, seed ${seed}`,
+);
 
 const report = runJest(['--selectProjects=hub', '--testPathPatterns=tests/conformance/'], {
   HUB_CONFORMANCE_OPERATIONS: operations,
@@ -27,6 +29,7 @@ const { passed, failed } = countTests(report);
 console.log(`${passedIn('features.test.ts')} cases of the features`);
 console.log(`${passedIn('randomOnFeatures.test.ts')} features at random, ${operations} operations`);
 console.log(`${passedIn('randomOnTheHub.test.ts') ? operations : 0} operations over the hub's own graph`);
+console.log(`${passedIn('randomOnContracts.test.ts')} roles' contracts at random, ${operations} operations`);
 console.log(`${passedIn('overHttp.test.ts')} checks of GraphQL over HTTP`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,5 +1,5 @@
 import { createPolicy, createTokenSigner, openObservation, type Log, type Policy } from '@hub/platform';
-import { createGateway, type Gateway } from '@hub/gateway';
+import { createGateway, openPlannerProcess, type Gateway } from '@hub/gateway';
 import { loadAgreement, type Agreement } from '@hub/schema';
 import type { HubConfig } from './config';
 import { agenciesOf, createSubgraphs } from './createSubgraphs';
@@ -69,9 +69,12 @@ async function openHub(
   const { identityProviders, setting } = config;
   const pages = openPages({ identityProviders, setting, url, policy, demo, sessionSecret: secrets('sessions'), log });
   const observation = await openObservation('hub', config.observation);
+  const graph = readGraph(policy);
+  const planner = openPlannerProcess({ ...graph, log });
   const gateway = await createGateway({
     policy,
-    ...readGraph(policy),
+    ...graph,
+    plan: planner.plan,
     ...door,
     transport,
     tokenSigner: createTokenSigner(Object.fromEntries(subgraphs.map(({ name }) => [name, secrets(`token ${name}`)]))),
@@ -88,6 +91,7 @@ async function openHub(
   await gateway.listen(port, config.host);
   const close = async (): Promise<void> => {
     await gateway.close();
+    planner.close();
     await closeTransport();
     await audit.close();
     await observation.close();

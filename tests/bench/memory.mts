@@ -1,34 +1,32 @@
 /**
- * Whether memory stays flat: asks a hub in a process of its own very many questions, of very many kinds, by several
- * callers with ever new tokens, and prints what it holds on the way. Asserts nothing: figures are for reading.
+ * Whether memory stays flat: asks the hub, or the gateway alone, in a process of its own very many questions of very many
+ * kinds, by several callers with ever new tokens, and prints what it holds on the way. Asserts nothing.
  */
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { findPersona } from '@hub/cli';
 import { Pool } from 'undici';
-import { loadDemoKeys, mintAccessToken } from '../../hub/dist/demo-identity-provider/index.js';
-import { launchHub, stopProcess } from './systems/startHubSystem.mts';
+import { watchGateway } from './memory/watchGateway.mts';
+import { watchHub } from './memory/watchHub.mts';
+import { CALLERS } from './memory/Watched.mts';
 
 const TEXTS = { requests: '200000', operations: '1000', every: '20000', connections: '16', children: '60' };
 const { values } = parseArgs({
-  options: Object.fromEntries(Object.keys(TEXTS).map((name) => [name, { type: 'string' as const }])),
+  options: {
+    ...Object.fromEntries(Object.keys(TEXTS).map((name) => [name, { type: 'string' as const }])),
+    gateway: { type: 'boolean' },
+  },
 });
+const { gateway, ...numbers } = values as Partial<typeof TEXTS> & { gateway?: boolean };
 const options = Object.fromEntries(
-  Object.entries({ ...TEXTS, ...values }).map(([name, text]) => [name, Number(text)]),
+  Object.entries({ ...TEXTS, ...numbers }).map(([name, text]) => [name, Number(text)]),
 ) as Record<keyof typeof TEXTS, number>;
-
-/** Roles that share these parts; each has documents, plans and compiled answers of its own. */
-const CALLERS = ['social-worker', 'team-manager', 'other-social-worker', 'reviewing-officer'];
 
 /** Every set of these is another operation: in the planner, in the executor, and in each agency. */
 const PARTS = [
   'name { givenName }',
   'care { legal { legalStatus } }',
   'care { placement { type } }',
-  'care { status { lookedAfter } }',
+  'education { attendance { persistentlyAbsent } }',
   'health { status { overdue } }',
   'health { status { nextDueOn } }',
   'education { enrolment { yearGroup } }',
@@ -41,7 +39,7 @@ const operations = Array.from({ length: options.operations }, (_, index) => {
   const parts = PARTS.filter((_part, bit) => ((index + 1) >> bit) & 1);
   // Beyond all sets the page size tells operations apart, which shares their plans.
   const first = 1 + ((index + 1) >> PARTS.length);
-  return `query Op${index} { children(first: ${first}) { nodes { id ${parts.join(' ')} } } hub { name } }`;
+  return `query Op${index} { children(first: ${first}) { nodes { id ${parts.join(' ')} } } }`;
 });
 
 interface Memory {
@@ -50,26 +48,14 @@ interface Memory {
   readonly rss: number;
 }
 
-const directory = mkdtempSync(join(tmpdir(), 'hub-memory-'));
-const environment = { HUB_DATA_DIR: directory, HUB_DEMO_CHILDREN: String(options.children), HUB_LOG_LEVEL: 'warn' };
-const insight = ['--expose-gc', '--import', join(import.meta.dirname, 'measure', 'tellMemory.mts')];
-const { child, url } = await launchHub({ environment }, 'direct', insight);
-const keys = (await loadDemoKeys(directory))!;
-const pool = new Pool(url, { connections: options.connections, pipelining: 1 });
-
-async function tokenOf(subject: string): Promise<string> {
-  const persona = findPersona(subject)!;
-  return mintAccessToken({ keys, issuer: `${url}/oidc`, persona, purpose: persona.purpose, lifeSeconds: 3600 });
-}
+const { child, url, tokenOf, stop } = await (gateway ? watchGateway : watchHub)(options.children);
+const { origin, pathname: path } = new URL(url);
+const pool = new Pool(origin, { connections: options.connections, pipelining: 1 });
 
 let failed = 0;
 async function ask(query: string, token: string): Promise<void> {
-  const { statusCode, body } = await pool.request({
-    method: 'POST',
-    path: '/graphql',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query }),
-  });
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const { statusCode, body } = await pool.request({ method: 'POST', path, headers, body: JSON.stringify({ query }) });
   const text = await body.text();
   if (statusCode === 200 && !text.includes('"errors":')) return;
   if (failed++ === 0) console.error(text);
@@ -77,8 +63,7 @@ async function ask(query: string, token: string): Promise<void> {
 
 /** All operations once by one caller with a new token, from the request on that is told. */
 async function turn(from: number, until: number): Promise<void> {
-  const caller = CALLERS[Math.floor(from / options.operations) % CALLERS.length]!;
-  const token = await tokenOf(caller);
+  const token = await tokenOf(CALLERS[Math.floor(from / options.operations) % CALLERS.length]!);
   let next = from;
   const work = async (): Promise<void> => {
     while (next < until) await ask(operations[next++ % operations.length]!, token);
@@ -104,6 +89,5 @@ try {
   }
 } finally {
   await pool.close();
-  await stopProcess(child);
-  rmSync(directory, { recursive: true, force: true });
+  await stop();
 }

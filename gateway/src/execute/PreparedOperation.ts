@@ -26,8 +26,8 @@ export interface PreparedOperation {
   /** Values that stood in the document, by the variables that stand for them in the plan. */
   readonly literals: Run['variables'];
   readonly introspection: DocumentNode | undefined;
-  /** Plans, or finds the plan. @throws Error when the planner finds no way to a field */
-  withConditions(variables: Run['variables']): PlannedOperation;
+  /** Plans, or finds the plan, without waiting then. @throws HubError OPERATION_NOT_PLANNED when there is no way to a field */
+  withConditions(variables: Run['variables']): PlannedOperation | Promise<PlannedOperation>;
 }
 
 /** The operation with its `@skip` and `@include` decided. */

@@ -1,3 +1,4 @@
+import { hubError } from '@hub/platform';
 import {
   buildASTSchema,
   buildSchema,
@@ -69,11 +70,11 @@ export function createExecutor<Context = undefined>(options: ExecutorOptions<Con
       const prepared = prepare(document, operationName);
       const coerced = coerceVariables(schema, prepared.operation, variables ?? {});
       if (coerced.errors) return { errors: coerced.errors };
-      const planned = prepared.withConditions(coerced.variables);
+      const planned = await prepared.withConditions(coerced.variables);
       const { data, errors } = await runOperation(prepared, planned, schema, coerced.variables, context);
       return errors.length > 0 ? { errors, data } : { data };
     } catch (error) {
-      return { errors: [asGraphQLError(error)] };
+      return { errors: [error instanceof GraphQLError ? error : hubError('OPERATION_NOT_PLANNED', { cause: error })] };
     }
   };
 }
@@ -84,7 +85,3 @@ function subgraphsOf(supergraph: GraphQLSchema): string[] {
   if (!isEnumType(graphs) || !directive) throw new Error('This is no supergraph: it names no subgraphs.');
   return graphs.getValues().map(({ name, astNode }) => String(getDirectiveValues(directive, astNode!)?.name ?? name));
 }
-
-/** An error of the planner may name types that the schema hides. */
-const asGraphQLError = (error: unknown): GraphQLError =>
-  error instanceof GraphQLError ? error : new GraphQLError('This operation cannot be planned.');

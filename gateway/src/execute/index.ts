@@ -1,2 +1,3 @@
 export * from './createExecutor';
 export * from './run/FetchRequest';
+export * from './plan/guard/openPlannerProcess';

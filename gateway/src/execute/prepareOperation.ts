@@ -1,5 +1,6 @@
-import type { QueryPlan } from '@graphql-hive/router-query-planner';
+import { hubError } from '@hub/platform';
 import {
+  GraphQLError,
   isAbstractType,
   isNonNullType,
   OperationTypeNode,
@@ -19,6 +20,7 @@ import { renameDangerousKeys, type ResponseKeys } from './operation/ResponseKeys
 import { readOperation, selectOperation } from './operation/selectOperation';
 import { splitIntrospection } from './operation/splitIntrospection';
 import { compilePlan } from './plan/compilePlan';
+import type { Plan } from './plan/loadPlanner';
 import type { PlanContext } from './plan/PlanContext';
 import type { PossibleTypes } from './plan/PossibleTypes';
 import type { PlannedOperation, PreparedOperation } from './PreparedOperation';
@@ -27,7 +29,7 @@ import type { PlannedOperation, PreparedOperation } from './PreparedOperation';
 export interface Preparing extends Omit<PlanContext, 'clientKey'> {
   /** The role's schema. */
   readonly schema: GraphQLSchema;
-  plan(operation: string, operationName: string | undefined): QueryPlan;
+  readonly plan: Plan;
   /** Extra fields to fetch, and what to note about them. */
   watch?(keys: ResponseKeys): Watching;
 }
@@ -53,7 +55,7 @@ export function prepareOperation(
   const keys = renameDangerousKeys(selectOperation(document, operationName), preparing.types.fetchedByName);
   const watching = preparing.watch?.(keys) ?? NOTHING_EXTRA;
   const conditions = conditionsOf(keys.document);
-  const planned = new LRUCache<string, PlannedOperation>({ max: KEPT_COMBINATIONS });
+  const planned = new LRUCache<string, PlannedOperation | Promise<PlannedOperation>>({ max: KEPT_COMBINATIONS });
   return {
     operation: readOperation(keys.document).operation,
     literals: {},
@@ -62,26 +64,34 @@ export function prepareOperation(
       const combination = conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');
       const known = planned.get(combination);
       if (known) return known;
-      const made = planOperation(preparing, resolveConditions(keys.document, variables), keys, watching);
-      planned.set(combination, made);
-      return made;
+      // Whoever asks the same meanwhile waits for the same plan.
+      const making = planOperation(preparing, resolveConditions(keys.document, variables), keys, watching);
+      planned.set(combination, making);
+      making.then(
+        (made) => planned.set(combination, made),
+        () => planned.delete(combination),
+      );
+      return making;
     },
   };
 }
 
-function planOperation(
+async function planOperation(
   preparing: Preparing,
   document: DocumentNode,
   { clientKey }: ResponseKeys,
   { watch, extraFields }: Watching,
-): PlannedOperation {
+): Promise<PlannedOperation> {
   const { rest } = splitIntrospection(document);
-  const plan = rest && preparing.plan(...forPlanner(rest, preparing, extraFields));
   const requiredKeys = requiredKeysOf(document, preparing.schema);
-  return {
-    plan: plan && compilePlan(plan, { ...preparing, clientKey, requiredKeys }),
-    selection: compileSelection(document, preparing.schema, clientKey, watch),
-  };
+  const selection = compileSelection(document, preparing.schema, clientKey, watch);
+  try {
+    const plan = rest && (await preparing.plan(...forPlanner(rest, preparing, extraFields)));
+    return { plan: plan && compilePlan(plan, { ...preparing, clientKey, requiredKeys }), selection };
+  } catch (cause) {
+    // The planner's own words may name types that the schema hides.
+    throw cause instanceof GraphQLError ? cause : hubError('OPERATION_NOT_PLANNED', { cause });
+  }
 }
 
 /** The root fields of a mutation whose failure ends it; a query reads all that it can. */

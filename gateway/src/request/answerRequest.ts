@@ -83,7 +83,7 @@ interface Running {
 async function execute(stages: Stages, running: Running): Promise<Executed & Pick<FoundScope, 'foundNobody'>> {
   const { look, variables, narrowing, categories, fetching } = running;
   const prepared = stages.prepare(look.document, look.operation.name?.value);
-  const planned = prepared.withConditions(variables);
+  const planned = await prepared.withConditions(variables);
   const found = look.isPublic ? NOBODY : await findScope(stages, fetching, narrowing, categories);
   const context: FetchContext = { ...fetching, scopeText: JSON.stringify(found.scope) };
   const executed = await runOperation(prepared, planned, stages.schema, variables, context);

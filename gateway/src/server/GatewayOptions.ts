@@ -2,6 +2,7 @@ import type { AuditChain, Log, LookupLimit, Observer, Policy, SubgraphName, Toke
 import type { RoleName } from '@hub/schema';
 import type { FastifyInstance, FastifyPluginAsync, FastifyPluginCallback } from 'fastify';
 import type { TrustedDocuments } from '../documents';
+import type { Plan } from '../execute/plan/loadPlanner';
 import type { Limits } from '../limits';
 import type { LiveSettings } from '../live';
 import type { CallerRates } from '../rate';
@@ -12,6 +13,8 @@ import type { SubgraphTransport } from '../transport';
 export interface GatewayOptions {
   readonly policy: Policy;
   readonly supergraphSdl: string;
+  /** How operations over the supergraph are planned: in this process without it. */
+  readonly plan?: Plan;
   /** The API schema of each role, composed when the project was built. */
   readonly contracts: Readonly<Record<RoleName, string>>;
   readonly transport: SubgraphTransport;

@@ -67,7 +67,7 @@ const withWholeGraph = (contracts: GatewayOptions['contracts'], sdl: string): Ga
 
 function createStages(options: GatewayOptions): (schema: GraphQLSchema) => Stages {
   const { policy, supergraphSdl, audit, layers, log, limits = LIMITS } = options;
-  const { plan } = loadPlanner(supergraphSdl);
+  const { plan = loadPlanner(supergraphSdl).plan } = options;
   const categories = readCategories(supergraphSdl);
   const types = createPossibleTypes(buildASTSchema(parse(supergraphSdl), { assumeValid: true, assumeValidSDL: true }));
   const retry = createRetry();

@@ -1,4 +1,4 @@
-import { createGateway, createHubSubgraph, httpTransport } from '@hub/gateway';
+import { createGateway, createHubSubgraph, httpTransport, openPlannerProcess } from '@hub/gateway';
 import {
   createLog,
   createPolicy,
@@ -50,9 +50,12 @@ export async function openGateway(config: GatewayConfig): Promise<OpenGateway> {
   const { identityProviders, setting, publicUrl: url, sessionSecret } = config;
   const pages = openPages({ identityProviders, setting, url, policy, demo: undefined, sessionSecret, log });
   const observation = await openObservation('gateway', config.observation);
+  const graph = readGraph(policy);
+  const planner = openPlannerProcess({ ...graph, log });
   const gateway = await createGateway({
     policy,
-    ...readGraph(policy),
+    ...graph,
+    plan: planner.plan,
     ...door,
     transport: httpTransport({ ...Object.fromEntries(urls), hub: hub.url }, { timeoutMs: config.timeout }),
     tokenSigner: createTokenSigner({ ...Object.fromEntries(secrets), hub: hubSecret }),
@@ -70,6 +73,7 @@ export async function openGateway(config: GatewayConfig): Promise<OpenGateway> {
     url: listening,
     close: async () => {
       await gateway.close();
+      planner.close();
       await hub.close();
       await audit.close();
       await observation.close();

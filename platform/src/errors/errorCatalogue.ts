@@ -107,6 +107,12 @@ export const errorCatalogue = {
     message: 'It is not clear which operation of the document to run.',
     howToSolve: 'Send one operation, or its name as `operationName`.',
   },
+  OPERATION_NOT_PLANNED: {
+    status: 400,
+    wholeRequest: true,
+    message: 'This operation cannot be planned.',
+    howToSolve: 'Ask it in another way: with fewer fragments and aliases, or as two operations.',
+  },
   BAD_REQUEST: {
     status: 400,
     wholeRequest: true,

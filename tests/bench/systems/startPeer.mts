@@ -1,6 +1,6 @@
 import { execFileSync, fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const PEERS = join(import.meta.dirname, '..', 'peers');
 
@@ -15,8 +15,13 @@ export function installPeers(): void {
 }
 
 /** Starts one of the peers' processes, tells it its settings, and waits until it listens. */
-export async function startPeer(file: string, settings: unknown): Promise<{ child: ChildProcess; url: string }> {
-  const child = fork(join(PEERS, file), {
+export async function startPeer(
+  file: string,
+  settings: unknown,
+  nodeOptions: string[] = [],
+): Promise<{ child: ChildProcess; url: string }> {
+  const child = fork(resolve(PEERS, file), {
+    execArgv: [...process.execArgv, ...nodeOptions],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
   });

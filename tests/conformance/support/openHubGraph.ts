@@ -22,15 +22,24 @@ export function openHubGraph(): Federation {
   );
 }
 
+/** What each role may see of it, by role. */
+export function readContracts(): [role: string, sdl: string][] {
+  const folder = join(SCHEMA, 'contracts');
+  return readdirSync(folder).map((file) => [basename(file, '.graphql'), readFileSync(join(folder, file), 'utf8')]);
+}
+
 function readEntities(sdls: Readonly<Record<string, string>>): Entities {
   const keys = new Map<string, readonly string[]>();
   const owners = new Map<string, string>();
+  const enums = new Map<string, readonly string[]>();
   for (const [name, sdl] of Object.entries(sdls)) {
     for (const [type, sets] of readRules(sdl).keys) if (sets.length > 0) keys.set(type, sets.flatMap(namesOf));
     for (const type of parse(sdl).definitions) {
+      if (type.kind === 'EnumTypeDefinition')
+        enums.set(type.name.value, (type.values ?? []).map(({ name: { value } }) => value).sort());
       if (type.kind !== 'ObjectTypeDefinition' || !keys.has(type.name.value)) continue;
       for (const field of type.fields ?? []) owners.set(`${type.name.value}.${field.name.value}`, name);
     }
   }
-  return { keys, owners };
+  return { keys, owners, enums };
 }

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import {
   getNamedType,
   getNullableType,
-  isEnumType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -16,6 +15,8 @@ export interface Entities {
   readonly keys: ReadonlyMap<string, readonly string[]>;
   /** The one subgraph that tells a field, as `Type.field`. */
   readonly owners: ReadonlyMap<string, string>;
+  /** The values of each enum: clients may see fewer of them. */
+  readonly enums: ReadonlyMap<string, readonly string[]>;
 }
 
 /** So many of each entity. Few, so that operations meet the same one twice. */
@@ -57,17 +58,15 @@ function makeUp(type: GraphQLOutputType, identity: string, entities: Entities): 
     return Array.from({ length }, (_, index) => makeUp(nullable.ofType, `${identity}[${index}]`, entities));
   }
   const named = getNamedType(type);
-  if (isLeafType(named)) return makeUpLeaf(named, identity);
+  if (isLeafType(named)) return makeUpLeaf(named, identity, entities);
   if (entities.keys.has(named.name)) return { identity: `${named.name}-${draw(identity, 'which', POPULATION)}` };
   return { identity };
 }
 
-function makeUpLeaf(type: GraphQLNamedType, identity: string): unknown {
+function makeUpLeaf(type: GraphQLNamedType, identity: string, { enums }: Entities): unknown {
   const number = draw(identity, 'value', 1000);
-  if (isEnumType(type)) {
-    const names = type.getValues().map(({ name }) => name).sort(); // prettier-ignore
-    return names[number % names.length];
-  }
+  const values = enums.get(type.name);
+  if (values) return values[number % values.length];
   if (type.name === 'Boolean') return number % 2 === 0;
   if (type.name === 'Int') return number;
   return type.name === 'Float' ? number / 8 : `text ${number}`;

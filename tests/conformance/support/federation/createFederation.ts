@@ -2,6 +2,7 @@ import { createExecutor, type Fetcher } from '@hub/gateway';
 import { composeServices } from '@theguild/federation-composition';
 import {
   buildASTSchema,
+  buildSchema,
   GraphQLError,
   isAbstractType,
   parse,
@@ -34,6 +35,8 @@ export interface Federation {
   readonly schema: GraphQLSchema;
   ours(document: DocumentNode, variables?: Fields, instead?: Case['instead']): Promise<Answered>;
   oracle(document: DocumentNode, variables?: Fields): Promise<ExecutionResult>;
+  /** The same subgraphs for clients who see no more than this schema. */
+  under(contract: string): Federation;
 }
 
 interface Asking {
@@ -56,18 +59,22 @@ export function createFederation(
     const options = { name, sdl, rules: rules.get(name)!, takenOver: takenFrom(name, rules), possibleTypes };
     return [name, fetcherOf(name, createSubgraph(options))] as const;
   });
-  const execute = createExecutor<Asking>({ supergraphSdl, fetchers: Object.fromEntries(fetchers) });
   const requires = new Map([...rules.values()].flatMap((one) => [...one.requires]));
-  const oracle = createOracle(composed.publicSdl, requires);
-  return {
-    schema: oracle.schema,
-    async ours(document, variables, instead) {
-      const asking: Asking = { source: openSource(), calls: [], instead };
-      const answer = await execute(document, variables, undefined, asking);
-      return { answer, calls: asking.calls };
-    },
-    oracle: (document, variables = {}) => oracle.ask(document, variables, openSource()),
+  const open = (visibleSdl: string, apiSchema?: GraphQLSchema): Federation => {
+    const execute = createExecutor<Asking>({ supergraphSdl, apiSchema, fetchers: Object.fromEntries(fetchers) });
+    const oracle = createOracle(visibleSdl, requires);
+    return {
+      schema: oracle.schema,
+      async ours(document, variables, instead) {
+        const asking: Asking = { source: openSource(), calls: [], instead };
+        const answer = await execute(document, variables, undefined, asking);
+        return { answer, calls: asking.calls };
+      },
+      oracle: (document, variables = {}) => oracle.ask(document, variables, openSource()),
+      under: (contract) => open(contract, buildSchema(contract)),
+    };
   };
+  return open(composed.publicSdl);
 }
 
 const fetcherOf =
