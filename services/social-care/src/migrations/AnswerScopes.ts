@@ -34,15 +34,14 @@ end $$;
 revoke all on function relationship.reached from public;
 `;
 
-const OF_RESOLVER = ['dated', 'placement_period', 'restricted_child']
-  .map((table) => `relationship.${table}`)
-  .join(', ');
+const OF_RESOLVER = ['dated', 'placement_period'].map((table) => `relationship.${table}`).join(', ');
 const resolver = `quote_ident(current_database() || '_scope_resolver')`;
 
 /**
  * The resolver asked the tables themselves, with policies on them, and PostgreSQL planned the question anew whenever it
- * could not know how many it would find. The function keeps its plan, and the resolver reads no table any more: it learns
- * whom the caller reaches, and nothing about how or since when.
+ * could not know how many it would find. The function keeps its plan, and the resolver reads neither relationships nor
+ * placements any more: it learns whom the caller reaches, and nothing about how or since when. Who is restricted it still
+ * reads, since other agencies ask that of children whom they name.
  */
 export class AnswerScopes1795305700001 implements MigrationInterface {
   name = 'AnswerScopes1795305700001';
@@ -51,7 +50,6 @@ export class AnswerScopes1795305700001 implements MigrationInterface {
     await runner.query(`${REACHED}
 drop policy own_or_team on relationship.dated;
 drop policy no_person on relationship.placement_period;
-drop policy no_person on relationship.restricted_child;
 do $$ begin
   execute format('grant execute on function relationship.reached to %s', ${resolver});
   execute format('revoke execute on function relationship.reachable_subjects() from %s', ${resolver});
@@ -67,7 +65,6 @@ do $$ begin
   execute format('create policy own_or_team on relationship.dated for select to %s
     using (subject = any ((select relationship.reachable_subjects())::text[]))', ${resolver});
   execute format('create policy no_person on relationship.placement_period for select to %s using (true)', ${resolver});
-  execute format('create policy no_person on relationship.restricted_child for select to %s using (true)', ${resolver});
 end $$`);
   }
 }

@@ -34,7 +34,6 @@ test.each([
   'public.worker_allocation',
   'relationship.dated',
   'relationship.placement_period',
-  'relationship.restricted_child',
   'relationship.child_birth',
   'raw.ssda903_row',
 ])('not %s', async (table) => {
