@@ -1,4 +1,12 @@
-import { createPolicy, createTokenSigner, openObservation, type Log, type Policy } from '@hub/platform';
+import {
+  createPolicy,
+  createTokenSigner,
+  openObservation,
+  type Log,
+  type Policy,
+  type Subgraph,
+  type SubgraphName,
+} from '@hub/platform';
 import { createGateway, openPlannerProcess, type Gateway } from '@hub/gateway';
 import { loadAgreement, type Agreement } from '@hub/schema';
 import type { HubConfig } from './config';
@@ -11,7 +19,7 @@ import { openDoor } from './openDoor';
 import { openPages } from './openPages';
 import { openTransport } from './openTransport';
 import { readGraph } from './readGraph';
-import { openSecrets } from './secrets';
+import { openSecrets, type Secrets } from './secrets';
 
 /** The whole hub in one process, ready to answer. */
 export interface Hub {
@@ -77,8 +85,8 @@ async function openHub(
     plan: planner.plan,
     ...door,
     transport,
-    tokenSigner: createTokenSigner(Object.fromEntries(subgraphs.map(({ name }) => [name, secrets(`token ${name}`)]))),
-    audit: audit.chain,
+    tokenSigner: layers.tokens?.signer ?? createTokenSigner(tokenSecretsOf(subgraphs, secrets)),
+    audit: layers.audit ?? audit.chain,
     lookups: audit.lookups,
     authenticate: pages.authenticate,
     agencies: agenciesOf(subgraphs),
@@ -100,3 +108,6 @@ async function openHub(
   const { metricsUrl } = observation;
   return { url, metricsUrl, services: urls, databases, gateway, demoSignIn: demo !== undefined, close };
 }
+
+const tokenSecretsOf = (subgraphs: readonly Subgraph[], secrets: Secrets): Record<SubgraphName, Uint8Array> =>
+  Object.fromEntries(subgraphs.map(({ name }) => [name, secrets(`token ${name}`)]));

@@ -27,7 +27,7 @@ export function createSubgraphs({ policy, secrets, databases, log, layers }: Sub
       policy,
       tokenSecret: secrets(`token ${definition.name}`),
       log,
-      layers,
+      layers: { shield: layers.shield, verifier: layers.tokens?.verifier },
       onChange: database?.onChange,
     });
   const agencies = SERVICES.map(({ name, readsLooks, ...service }) => {

@@ -1,5 +1,6 @@
 export * from './config';
 export * from './createHub';
+export type { Layers } from './Layers';
 export * from './openDatabases';
 export * from './personas';
 export * from './seed/makePopulation';

@@ -26,8 +26,8 @@ export interface HubDatabases {
   close(): Promise<void>;
 }
 
-/** A database role for callers that row-level security does not bind: made by a test that tries the other layers. */
-export type CallerRoles = Readonly<Record<SubgraphName, string>>;
+/** A database role for callers that row-level security does not bind, or null: see `DatabaseOptions.callerRole`. */
+export type CallerRoles = Readonly<Record<SubgraphName, string | null>>;
 
 /** Opens the server (embedded, or that of DATABASE_URL), and makes and migrates what is missing. */
 export async function openDatabases(
@@ -42,7 +42,7 @@ export async function openDatabases(
     mayRelocate: !config.dataDirectoryIsExplicit,
     log,
   });
-  const provision = (definition: DatabaseDefinition, callerRole?: string) =>
+  const provision = (definition: DatabaseDefinition, callerRole?: string | null) =>
     provisionDatabase(cluster, definition, { prefix: config.databasePrefix, policy, callerRole });
   const [gateway, ...databases] = await Promise.all([
     provision(hubDatabase),

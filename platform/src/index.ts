@@ -12,6 +12,7 @@ export * from './observe';
 export * from './mutation';
 export * from './policy';
 export * from './population';
+export * from './release';
 export * from './schema-document';
 export * from './service';
 export * from './subgraph';

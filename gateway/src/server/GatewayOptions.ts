@@ -8,6 +8,7 @@ import type { LiveSettings } from '../live';
 import type { CallerRates } from '../rate';
 import type { Authenticate } from '../sign-in/Identity';
 import type { SubgraphTransport } from '../transport';
+import type { GatewayLayers } from './GatewayLayers';
 
 /** What a gateway is made of. It reads no settings and knows no agency but by this. */
 export interface GatewayOptions {
@@ -37,8 +38,7 @@ export interface GatewayOptions {
   /** What roles may ask that may not compose; none without it. */
   readonly documents?: TrustedDocuments;
   readonly live?: LiveSettings;
-  /** For tests that see one layer hold alone; never from the environment. */
-  readonly layers?: { readonly contract?: boolean; readonly shield?: boolean };
+  readonly layers?: GatewayLayers;
   /** Sign-in and pages. */
   readonly plugins?: readonly (FastifyPluginCallback | FastifyPluginAsync)[];
 }

@@ -32,7 +32,7 @@ export async function createGateway(given: GatewayOptions): Promise<Gateway> {
   await app.register(statusRoutes(options));
   const changes = new AgencyChanges({ ...options, agreementDigest: options.policy.digest });
   const live = createLiveLists({ authenticate, changes, observer, settings: options.live });
-  const limitDocument = createDocumentLimit(limits);
+  const limitDocument = options.layers?.limitDocument ?? createDocumentLimit(limits);
   const publicOrigin = options.publicUrl === undefined ? undefined : new URL(options.publicUrl).origin;
   const limitCaller = await createCallerLimit(app, options.rates);
   const settleDocument = createSettleDocument(options.documents ?? new Map(), options.policy);

@@ -74,7 +74,7 @@ function createStages(options: GatewayOptions): (schema: GraphQLSchema) => Stage
   const handOver = createHandOver({ ...options, retry, needs: readNeeds(supergraphSdl) });
   const fetchers = createFetchers({ ...options, retry, handOver });
   const unavailable = (subgraph: string) => agencyUnavailable(options.agencies[subgraph]!);
-  const resolveScope = createScopeResolver({ ...options, retry });
+  const resolveScope = layers?.resolveScope ?? createScopeResolver({ ...options, retry });
   const matchFields = readMatchFields(supergraphSdl);
   const narrowToMatches = createMatcher({ matchFields, fetchers, agencies: options.agencies });
   const pool = createDocumentPool();
@@ -86,10 +86,10 @@ function createStages(options: GatewayOptions): (schema: GraphQLSchema) => Stage
     limits,
     audit,
     agreementDigest: policy.digest,
-    describe: createDescriber(schema, categories, createOperationLimit(schema, limits)),
+    describe: createDescriber(schema, categories, layers?.limitOperation ?? createOperationLimit(schema, limits)),
     shield,
     prepare: createPreparer(
-      { schema, fetchers, types, plan, unavailable, watch: watchChildren(schema, categories) },
+      { schema, fetchers, types, plan, unavailable, watch: layers?.watch ?? watchChildren(schema, categories) },
       pool,
     ),
     resolveScope,

@@ -1,2 +1,3 @@
 export * from './createGateway';
+export * from './GatewayLayers';
 export * from './GatewayOptions';

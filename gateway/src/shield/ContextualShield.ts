@@ -33,14 +33,16 @@ export function createContextualShield(policy: Policy, log: Log): ContextualShie
   return {
     async refuses(caller, touched) {
       const refused: string[] = [];
+      const items = new Set<Category>();
       for (const { interaction, category, coordinates } of questionsOf(touched)) {
         const verdict = await ask(caller, interaction, category);
         if (verdict === true) continue;
         if (!(verdict instanceof Error) || verdict.code !== 'FORBIDDEN')
           return verdict || hubError('POLICY_UNAVAILABLE');
         refused.push(...coordinates);
+        items.add(category);
       }
-      return refused.length > 0 ? forbidden(caller, refused) : undefined;
+      return refused.length > 0 ? forbidden(caller, refused, [...items]) : undefined;
     },
   };
 }
@@ -64,11 +66,12 @@ const questionsOf = (touched: readonly Touched[]) =>
     ...Array.from(writes, ([category, coordinates]) => ({ interaction: 'write' as const, category, coordinates })),
   ]);
 
-/** Names only what the caller wrote, which is in the role's own schema. */
-function forbidden({ purpose }: ShieldedCaller, coordinates: readonly string[]): HubError {
+/** Names only what the caller wrote, which is in the role's own schema; `{ agreement }` says of each item why not. */
+function forbidden({ purpose }: ShieldedCaller, coordinates: readonly string[], items: readonly Category[]): HubError {
   const fields = [...new Set(coordinates.map((coordinate) => coordinate.replace(/\(.*/, '')))].sort();
   const forWhat = purpose === null ? 'without a purpose' : `for the purpose ${purpose}`;
   return hubError('FORBIDDEN', {
     message: `The data-sharing agreement does not give you this ${forWhat}: ${fields.join(', ')}.`,
+    extensions: { items: items.toSorted() },
   });
 }

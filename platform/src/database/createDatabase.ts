@@ -11,8 +11,11 @@ import { createChangeFeed } from './outbox';
 export interface DatabaseOptions {
   /** The most connections of this process to this database. */
   poolSize?: number;
-  /** Tests try the other layers alone with a role that row-level security does not bind. Never from settings. */
-  callerRole?: string;
+  /**
+   * Tests try the other layers alone with a role that row-level security does not bind. Null: a benchmark's login that
+   * nothing binds, so that nobody says who asks when reading. Never from settings.
+   */
+  callerRole?: string | null;
 }
 
 /**
@@ -42,18 +45,19 @@ export function createDatabase(connection: DatabaseConnection, options: Database
   const settingsOf = (caller: Caller): Query =>
     callerSettings(caller, options.callerRole ?? databaseRoleOf(caller, connection.roles));
 
-  async function read(settings: Query, queries: readonly Query[]): Promise<unknown[][]> {
-    const answers = await onClient(pool, (client) => sendBatch(client, [settings, ...queries]));
-    return answers.slice(1).map((answer) => answer.rows);
+  async function read(settings: readonly Query[], queries: readonly Query[]): Promise<unknown[][]> {
+    const answers = await onClient(pool, (client) => sendBatch(client, [...settings, ...queries]));
+    return answers.slice(settings.length).map((answer) => answer.rows);
   }
+  const readingAs = (caller: Caller): Query[] => (options.callerRole === null ? [] : [settingsOf(caller)]);
 
   return {
-    runAs: async (caller, query) => (await read(settingsOf(caller), [query]))[0] as never[],
-    runAllAs: (caller, queries) => read(settingsOf(caller), queries),
+    runAs: async (caller, query) => (await read(readingAs(caller), [query]))[0] as never[],
+    runAllAs: (caller, queries) => read(readingAs(caller), queries),
     writeAs: (caller, work) =>
       onClient(pool, (client) => writeTransaction(client, [settingsOf(caller), requestSetting(caller)], work)),
     resolveScopeAs: async (subject, query) =>
-      (await read(subjectSettings(subject, connection.roles.scopeResolver), [query]))[0] as never[],
+      (await read([subjectSettings(subject, connection.roles.scopeResolver)], [query]))[0] as never[],
     asLoader: (work) => withLoader(connection, (client) => writeTransaction(client, [], () => work(client))),
     ping: async () => void (await onClient(pool, (client) => sendBatch(client, [{ text: 'select 1' }]))),
     onChange: (listener) => feed.onChange(listener),

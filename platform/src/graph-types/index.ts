@@ -5,3 +5,4 @@ export * from './MeasureKind';
 export * from './PageInfo';
 export * from './RecordStatus';
 export * from './ScorecardKey';
+export * from './WithholdingGround';

@@ -1,4 +1,4 @@
-import type { Policy, SubgraphContext } from '@hub/platform';
+import type { CalendarDate, Policy, SubgraphContext } from '@hub/platform';
 import type { AccessGrantRepository } from './access-grant/accessGrant.repository';
 import type { AccessLogRepository } from './access-log/accessLog.repository';
 import type { EmergencyLookRepository } from './emergency-look/emergencyLook.repository';
@@ -14,6 +14,8 @@ import type { WithholdingRepository } from './withholding/withholding.repository
 /** What assurance's resolvers find: repositories of one caller, for one request. */
 export interface AssuranceContext extends SubgraphContext {
   policy: Policy;
+  /** The day in England. */
+  today: CalendarDate;
   permissions: PermissionRepository;
   permissionWrites: PermissionWriteRepository;
   objectionRecords: RecordObjectionRepository;

@@ -33,6 +33,7 @@ export function createContext(caller: Caller, given: ContextParts): AssuranceCon
   return {
     caller,
     policy,
+    today,
     permissions,
     permissionWrites: new PermissionWriteRepository(caller, database, policy, permissions, directory),
     objectionRecords: new RecordObjectionRepository(caller, database, policy, permissions, today),

@@ -7,6 +7,7 @@ import type { HealthMatchRepository } from './match/healthMatch.repository';
 import type { ReferralUpdateRepository } from './mental-health/update/referralUpdate.repository';
 import type { HealthPlanUpdateRepository } from './plan/update/healthPlanUpdate.repository';
 import type { ReleaseRepository } from './release/release.repository';
+import type { WithholdingRepository } from './release/withholding.repository';
 import type { RecordSdqRepository } from './sdq/record/recordSdq.repository';
 
 /** What health's resolvers find: repositories of one caller, for one request. */
@@ -21,6 +22,7 @@ export interface HealthContext extends SubgraphContext {
   planUpdates: HealthPlanUpdateRepository;
   referralUpdates: ReferralUpdateRepository;
   releases: ReleaseRepository;
+  withholdings: WithholdingRepository;
   careEnds: EndOfCareRepository;
   scorecards: Scorecards;
 }

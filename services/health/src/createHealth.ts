@@ -20,6 +20,7 @@ import { ReferralUpdateRepository } from './mental-health/update/referralUpdate.
 import { HealthPlanUpdateRepository } from './plan/update/healthPlanUpdate.repository';
 import { resolveHealthScope } from './relationship/resolveHealthScope';
 import { ReleaseRepository } from './release/release.repository';
+import { WithholdingRepository } from './release/withholding.repository';
 import { resolveReleases } from './release/resolveReleases';
 import { healthScorecard } from './scorecard/healthScorecard';
 import { RecordSdqRepository } from './sdq/record/recordSdq.repository';
@@ -58,6 +59,7 @@ export function createHealth({
         planUpdates: new HealthPlanUpdateRepository(caller, database, today),
         referralUpdates: new ReferralUpdateRepository(caller, database, today),
         releases: new ReleaseRepository(caller, database),
+        withholdings: new WithholdingRepository(caller, database),
         careEnds: new EndOfCareRepository(caller, database),
         scorecards: createScorecards(healthScorecard, { caller, database, today }),
       };

@@ -12,6 +12,7 @@ import { HealthMatchResolver } from './match/healthMatch.resolver';
 import { ReferralUpdateResolver } from './mental-health/update/referralUpdate.resolver';
 import { HealthPlanUpdateResolver } from './plan/update/healthPlanUpdate.resolver';
 import { ReleaseResolver } from './release/release.resolver';
+import { WithholdingResolver } from './release/withholding.resolver';
 import { resolveScorecardReference } from './scorecard/scorecard.reference';
 import { ScorecardResolver } from './scorecard/scorecard.resolver';
 import { Scorecard } from './scorecard/scorecard.type';
@@ -30,6 +31,7 @@ export const healthTypes: SubgraphTypes<HealthContext> = {
     RecordSdqResolver,
     ReferralUpdateResolver,
     ReleaseResolver,
+    WithholdingResolver,
     ScorecardResolver,
   ],
   references: {

@@ -268,6 +268,44 @@ describe('a release to the young person', () => {
   });
 });
 
+describe('a fact of a part that is released', () => {
+  test('stays withheld from the young person, by the database, until it is shown; by whom writes the part', async () => {
+    const { id, nurse } = await newChild();
+    const [note, entry] = [randomUUID(), randomUUID()];
+    await open.database.asLoader(async (client) => {
+      await client.query(
+        `insert into family_history (id, child_id, relation, condition, recorded_on) values ($1, $3, 'MOTHER', 'x', '2026-01-01'), ($2, $3, 'FATHER', 'y', '2026-01-01')`,
+        [entry, note, id],
+      );
+    });
+    const scope = { kind: 'LIST' as const, minors: [id], adults: [], opened: { 'health.familyHistory': [id] } };
+    const read = async (caller: Caller) =>
+      (await open.database.runAs<{ id: string }>(caller, { text: 'select id from family_history' })).map(
+        (row) => row.id,
+      );
+    const self = callerOf('CARE_EXPERIENCED', [], { scope });
+    const facts = {
+      childId: id,
+      familyHistory: [entry],
+      withheld: true,
+      ground: 'THIRD_PARTY',
+      reason: 'Her mother’s.',
+    };
+    const decide = (caller: Caller, changes: object = {}) =>
+      send(caller, 'withholdHealthFacts', 'changed', { ...facts, ...changes });
+    expect((await read(self)).toSorted()).toEqual([entry, note].toSorted());
+    for (const role of ['SOCIAL_WORKER', 'CAMHS_PRACTITIONER', 'CARE_EXPERIENCED'])
+      expect([role, codeOf(await decide(callerOf(role, [id])))]).toEqual([role, 'NOT_FOUND']);
+    expect(codeOf(await decide(nurse, { familyHistory: [randomUUID()] }))).toBe('BAD_USER_INPUT');
+    expect(codeOf(await decide(nurse, { familyHistory: null, findings: [entry] }))).toBe('BAD_USER_INPUT');
+    expect(codeOf(await decide(nurse, { familyHistory: [] }))).toBe('BAD_USER_INPUT');
+    expect((await decide(nurse)).data.withholdHealthFacts.changed).toBe(true);
+    expect([await read(self), (await read(nurse)).length]).toEqual([[note], 2]);
+    await decide(nurse, { withheld: false });
+    expect(await read(self)).toHaveLength(2);
+  });
+});
+
 describe('the end of care', () => {
   const END = 'cancelledAssessmentIds';
   test('cancels what is open, with the reason and its author, and nothing that is done', async () => {

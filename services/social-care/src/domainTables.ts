@@ -8,6 +8,7 @@ export const domainTables: DomainTable[] = [
   { table: 'child_name', category: 'identity.name', childColumn: 'child_id' },
   { table: 'child_characteristics', category: 'identity.characteristics', childColumn: 'child_id' },
   { table: 'care_status', category: 'care.status', childColumn: 'child_id' },
+  { table: 'care_transfer', category: 'care.status', childColumn: 'child_id', write: true },
   { table: 'care_leaver_status', category: 'care.status', childColumn: 'child_id' },
   { table: 'episode', category: 'care.legal', childColumn: 'child_id' },
   { table: 'placement', category: 'care.placementType', childColumn: 'child_id' },

@@ -32,6 +32,7 @@ import {
 import { EpisodeEntity } from './legal/episode.entity';
 import { migrations } from './migrations';
 import { PlacementAddressEntity, PlacementEntity } from './placement/placement.entity';
+import { CareTransferEntity } from './transfer/careTransfer.entity';
 import { ReviewEntity } from './review/review.entity';
 import {
   ProfessionalEntity,
@@ -51,6 +52,7 @@ export const socialCareDatabase: DatabaseDefinition = {
     ChildNameEntity,
     ChildCharacteristicsEntity,
     CareStatusEntity,
+    CareTransferEntity,
     CareLeaverStatusEntity,
     EpisodeEntity,
     PlacementEntity,

@@ -11,6 +11,8 @@ import { MissingResolver } from './missing/missing.resolver';
 import { PlanResolver } from './plan/plan.resolver';
 import { ReleaseResolver } from './release/release.resolver';
 import { RestrictionResolver } from './restriction/restriction.resolver';
+import { TransferResolver } from './transfer/transfer.resolver';
+import { WithholdingResolver } from './release/withholding.resolver';
 import { VoiceResolver } from './voice/voice.resolver';
 import { YouthJusticeResolver } from './youth-justice/youthJustice.resolver';
 import { MatchResolver } from './match/match.resolver';
@@ -33,6 +35,8 @@ export const socialCareTypes: SubgraphTypes<SocialCareContext> = {
     LeaverResolver,
     ReleaseResolver,
     RestrictionResolver,
+    TransferResolver,
+    WithholdingResolver,
   ],
   references: { Child: resolveChildReference, Scorecard: resolveScorecardReference },
   orphanedTypes: [Scorecard],

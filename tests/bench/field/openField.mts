@@ -25,15 +25,18 @@ export interface Field {
   remove(): void;
 }
 
-type FieldOptions = Pick<BenchOptions, 'scope' | 'keep'>;
+interface FieldOptions extends Pick<BenchOptions, 'scope' | 'keep'> {
+  /** All of the children are the caller's: what nobody keeps from anybody is then the same list. */
+  ownOnly?: boolean;
+}
 
 /**
  * Makes the databases, fills them, and lets PostgreSQL learn what is in them. A population that was kept today is taken as it
  * is: of another day's, what is due or in force today would be different.
  */
-export async function openField(children: number, { scope, keep }: FieldOptions): Promise<Field> {
+export async function openField(children: number, { scope, keep, ownOnly = false }: FieldOptions): Promise<Field> {
   const directory = keep
-    ? resolve(keep, `${londonDateOf(new Date())}-${children}-${scope}`)
+    ? resolve(keep, `${londonDateOf(new Date())}-${children}-${ownOnly ? 'own' : scope}`)
     : mkdtempSync(join(tmpdir(), 'hub-bench-'));
   const isFilled = existsSync(join(directory, FILLED));
   if (!isFilled) rmSync(directory, { recursive: true, force: true });
@@ -41,7 +44,7 @@ export async function openField(children: number, { scope, keep }: FieldOptions)
   const environment = { HUB_DATA_DIR: directory, HUB_LOG_LEVEL: 'warn' };
   const config = readHubConfig(environment);
   const databases = await openDatabases(config, createPolicy(loadAgreement()), createLog('bench', 'warn'));
-  if (!isFilled) await seedField(databases, children, scope);
+  if (!isFilled) await seedField(databases, children, ownOnly ? 'own' : scope);
   for (const { name } of SERVICES) await settle(databases.cluster, databases.of(name).connection.database);
   writeFileSync(join(directory, FILLED), '');
   const today = londonDateOf(new Date());

@@ -12,13 +12,15 @@ interface Loader {
  * Tells a population to all agencies, as the hub's own seed does: a thousand children at a time, each agency in one
  * transaction. It is made twice, first to deal the caseloads: 100,000 children at once would fill the memory.
  */
-export async function seedField(databases: HubDatabases, children: number, scope: number): Promise<void> {
-  const options = { children, today: londonDateOf(new Date()) };
+export async function seedField(databases: HubDatabases, children: number, scope: number | 'own'): Promise<void> {
+  const isOwn = scope === 'own';
+  const options = { children: isOwn ? children * POPULATION_FOR_OWN : children, today: londonDateOf(new Date()) };
   const known: Dealt[] = [];
   for (const chunk of makePopulationInChunks(options))
     for (const { id, restricted, enteredCareOn, endedCareOn } of chunk.children)
       known.push({ id, restricted, enteredCareOn, endedCareOn });
-  const hands = dealCaseloads(known, scope);
+  const told = isOwn ? known.filter(isInReach).slice(0, children) : known;
+  const hands = dealCaseloads(told, isOwn ? children : scope);
   await withLoaders(databases, SERVICES, async (loaders) => {
     for (const chunk of makePopulationInChunks(options)) {
       const population = rearrange(chunk, hands);
@@ -40,8 +42,14 @@ async function withLoaders(
     .asLoader((client) => withLoaders(databases, others, work, [...open, { service, client }]));
 }
 
+/** Of whom not all can be somebody's: enough to find as many as are wanted among them. */
+const POPULATION_FOR_OWN = 2;
+const isInReach = ({ restricted, endedCareOn }: Dealt): boolean => !restricted && endedCareOn === null;
+
 function rearrange(chunk: Population, hands: Hands): Population {
-  const children = chunk.children.map((child) => ({ ...child, relationships: hands.get(child.id)! }));
+  const children = chunk.children
+    .filter(({ id }) => hands.has(id))
+    .map((child) => ({ ...child, relationships: hands.get(child.id)! }));
   const known = new Set(chunk.professionals.map(({ subject }) => subject));
   const subjects = new Set(children.flatMap(({ relationships }) => relationships.map(({ subject }) => subject)));
   const colleagues = [...subjects].filter((subject) => !known.has(subject)).map(makeColleague);

@@ -9,12 +9,16 @@ import type { System } from './System.mts';
 
 const HUB_COMMAND = join(import.meta.dirname, '..', '..', '..', 'hub', 'dist', 'bin.js');
 
-/** The hub as `npm start` runs it: every layer, policy and audit on. */
-export async function startHubSystem(transport: 'direct' | 'http', field: Field): Promise<System> {
-  const { child, url } = await launchHub(field, transport);
+/** The hub as `npm start` runs it, every layer, policy and audit on; or under another name, another entry. */
+export async function startHubSystem(
+  transport: 'direct' | 'http',
+  field: Field,
+  { name = `hub-${transport}`, entry }: { name?: string; entry?: readonly string[] } = {},
+): Promise<System> {
+  const { child, url } = await launchHub(field, transport, [], entry);
   const tokens = await mintTokens(field, url);
   return {
-    name: `hub-${transport}`,
+    name,
     processes: [child.pid!],
     url: `${url}/graphql`,
     headers: (question) => ({ 'content-type': 'application/json', authorization: `Bearer ${tokens[question]}` }),
@@ -28,8 +32,9 @@ export async function launchHub(
   field: Pick<Field, 'environment'>,
   transport: 'direct' | 'http',
   nodeOptions: readonly string[] = [],
+  entry: readonly string[] = [HUB_COMMAND, 'start'],
 ): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [...nodeOptions, HUB_COMMAND, 'start'], {
+  const child = spawn(process.execPath, [...nodeOptions, ...entry], {
     // One caller asks as fast as it is answered: the rate of each caller is off.
     env: { ...process.env, HUB_REQUESTS_PER_MINUTE: '0', ...field.environment, HUB_TRANSPORT: transport, PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],

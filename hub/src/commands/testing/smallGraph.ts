@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { completeTags, composeGraph } from '@hub/platform';
+import { completeTags, composeGraph, type GraphSubgraph } from '@hub/platform';
 import { AGREEMENT_FILE, loadAgreement } from '@hub/schema';
 import { schemaFilesOf, writeSchemaFiles } from '../../schemaFiles';
 
@@ -35,13 +35,16 @@ export function healthWith(...changes: readonly (readonly [string, string])[]): 
   return written(sdl);
 }
 
+/** Two agencies, with this part of health's. */
+export const smallSubgraphs = (health = healthWith()): GraphSubgraph[] => [
+  { name: 'social-care', url: 'hub://social-care', sdl: SOCIAL_CARE },
+  { name: 'health', url: 'hub://health', sdl: completeTags(health) },
+];
+
 /** A graph of two agencies under the real agreement, as a folder like `schema/`. */
 export function writeSmallGraph(folder: string): void {
   const agreement = loadAgreement();
-  const subgraphs = [
-    { name: 'social-care', url: 'hub://social-care', sdl: SOCIAL_CARE },
-    { name: 'health', url: 'hub://health', sdl: completeTags(healthWith()) },
-  ];
+  const subgraphs = smallSubgraphs();
   mkdirSync(folder, { recursive: true });
   writeSchemaFiles(schemaFilesOf({ subgraphs, ...composeGraph(subgraphs, agreement) }), folder);
   copyFileSync(AGREEMENT_FILE, join(folder, 'agreement.yaml'));

@@ -77,6 +77,44 @@ test('a category without its table does too', async () => {
   await expect(provision(define({ domainTables }))).rejects.toThrow('public.legl does not exist');
 });
 
+describe('row-level security', () => {
+  class Opens1700000000003 {
+    async up(runner: { query(text: string): Promise<void> }): Promise<void> {
+      await runner.query(`create schema aside; create table aside.note (words text);
+        do $$ begin
+          execute format('grant usage on schema aside to %I', current_database() || '_scope_list');
+          execute format('grant select (words) on aside.note to %I', current_database() || '_scope_list');
+        end $$`);
+    }
+  }
+
+  test('a table outside public that a caller could read without it stops the start; closed, it does not', async () => {
+    const definition = define();
+    const opened = { ...definition, migrations: [...definition.migrations, Opens1700000000003] };
+    await expect(provision(opened)).rejects.toThrow(
+      /aside\.note has no row-level security and is open to \w+_scope_list: enable it, with a policy, in a migration, or take the right away/,
+    );
+    const database = `${cluster.prefix}${definition.name}`;
+    await ask(database, `revoke select (words) on aside.note from ${database}_scope_list`);
+    await provision(opened);
+  });
+
+  test.each(['no force row level security', 'disable row level security'])(
+    'a table of which somebody took it (%s) stops the next start, and how to put it back is said',
+    async (taken) => {
+      const definition = define();
+      const { database } = await provision(definition);
+      await ask(database, `alter table notice ${taken}`);
+      await expect(provision(definition)).rejects.toThrow(
+        'public.notice has no forced row-level security: whoever owns it sees every row. ' +
+          'Run "alter table public.notice enable row level security, force row level security"',
+      );
+      await ask(database, 'alter table public.notice enable row level security, force row level security');
+      await provision(definition);
+    },
+  );
+});
+
 test('a function of statistics that is not listed stops the start, and so does a line without one', async () => {
   await expect(provision(define({ statistics: [] }))).rejects.toThrow('statistics.children_with is not listed');
   await expect(provision(define({ statistics: ['children_with', 'gossip'] }))).rejects.toThrow(

@@ -24,12 +24,14 @@ export function composeContract(
 ): Contract {
   const include = new Set(categoriesOf(agreement, role));
   if (include.size === 0 || !visibility.isAlive('Query'))
-    return { sdl: '', problems: [`${role} would see nothing at all.`] };
+    return { sdl: '', problems: [`${role} would see nothing at all. ${GIVE_SOMETHING}`] };
   const result = composeSchemaContract(hideFromRole(services, visibility), { include, exclude: new Set() });
   if (result.errors) return { sdl: '', problems: result.errors.map(({ message }) => `${role}: ${message}`) };
   const sdl = addDirectives(`${result.publicSdl.trim()}\n`, role, agreement, matches);
   return { sdl, problems: leaks(sdl, role, visibility) };
 }
+
+const GIVE_SOMETHING = 'Give it an item in schema/agreement.yaml, public.hub at least, or take the role out of it.';
 
 /** The library hides; we look again at what it shows. */
 const leaks = (sdl: string, role: RoleName, { isVisible }: Visibility): string[] =>

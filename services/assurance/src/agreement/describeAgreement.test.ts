@@ -1,12 +1,13 @@
-import { PURPOSES } from '@hub/schema';
-import { policy } from '../testing/openAssurance';
+import { createPolicy } from '@hub/platform';
+import { PURPOSES, validateAgreement } from '@hub/schema';
+import { policy, TODAY } from '../testing/openAssurance';
 import { describeAgreement } from './describeAgreement';
 
 const itemOf = (role: string, purpose: (typeof PURPOSES)[number] | null, item: string) =>
-  describeAgreement(policy, { role, purpose }).items.find((each) => each.item === item)!;
+  describeAgreement(policy, { role, purpose }, TODAY).items.find((each) => each.item === item)!;
 
 test('says of whom, for what, and under which law', () => {
-  const own = describeAgreement(policy, { role: 'LOOKED_AFTER_NURSE', purpose: 'DIRECT_CARE' });
+  const own = describeAgreement(policy, { role: 'LOOKED_AFTER_NURSE', purpose: 'DIRECT_CARE' }, TODAY);
   expect(own).toMatchObject({
     role: 'Looked after nurse',
     agency: 'health',
@@ -38,7 +39,7 @@ test.each([
 test('says of every role, purpose and item what the policy decides', () => {
   for (const [role, { purposes }] of Object.entries(policy.agreement.roles))
     for (const purpose of [...purposes, null])
-      for (const { item, reading, changing } of describeAgreement(policy, { role, purpose }).items) {
+      for (const { item, reading, changing } of describeAgreement(policy, { role, purpose }, TODAY).items) {
         const [read, write] = [policy.read(role, purpose, item), policy.write(role, purpose, item)];
         expect([role, item, ['NEVER', 'OTHER_PURPOSE'].includes(reading)]).toEqual([role, item, read === 'NOBODY']);
         expect(['NEVER', 'OTHER_PURPOSE'].includes(changing)).toBe(write === 'NOBODY');
@@ -47,12 +48,52 @@ test('says of every role, purpose and item what the policy decides', () => {
 });
 
 test('a visitor has a part too', () => {
-  const own = describeAgreement(policy, { role: 'ANONYMOUS', purpose: null });
+  const own = describeAgreement(policy, { role: 'ANONYMOUS', purpose: null }, TODAY);
   expect(own).toMatchObject({
     role: 'Visitor',
     agency: null,
     children: 'No child at all.',
     purpose: null,
     purposes: [],
+  });
+});
+
+describe('what is to come', () => {
+  const TOMORROW = '2026-11-23';
+  const dated = (today: string) =>
+    createPolicy(
+      validateAgreement({
+        ...policy.agreement,
+        effectiveFrom: '2020-01-01',
+        changes: [
+          { on: TOMORROW, because: 'The pilot begins.', gives: [{ leaf: 'leaver.pathway', grant: 'read', roles: ['HOUSING_OFFICER'] }] },
+          { on: '2027-04-01', because: 'The pilot is over.', takes: [{ leaf: 'leaver.pathway', roles: ['HOUSING_OFFICER'] }] },
+        ],
+      }),
+      () => today,
+    ); // prettier-ignore
+  const officer = { role: 'HOUSING_OFFICER', purpose: 'STATUTORY_DUTY' } as const;
+  const pathwayOn = (today: string) => {
+    const { asOf, items, toCome } = describeAgreement(dated(today), officer, today);
+    const { reading } = items.find(({ item }) => item === 'leaver.pathway')!;
+    return { asOf, reading, toCome: toCome.map(({ on, item, inWords, because }) => [on, item, inWords, because]) };
+  };
+  const BEGINS = [TOMORROW, 'leaver.pathway', expect.stringContaining('may see it'), 'The pilot begins.'];
+  const ENDS = ['2027-04-01', 'leaver.pathway', expect.stringContaining('does not give it'), 'The pilot is over.'];
+
+  test('is told with its day, what it means and why, beside what holds today', () => {
+    expect(pathwayOn(TODAY)).toEqual({ asOf: TODAY, reading: 'NEVER', toCome: [BEGINS, ENDS] });
+    expect(pathwayOn(TOMORROW)).toEqual({
+      asOf: TOMORROW,
+      reading: expect.not.stringMatching('NEVER'),
+      toCome: [ENDS],
+    });
+    expect(pathwayOn('2027-04-01')).toEqual({ asOf: '2027-04-01', reading: 'NEVER', toCome: [] });
+  });
+
+  test('is told to those whom it concerns, and to nobody else', () => {
+    const nurse = { role: 'LOOKED_AFTER_NURSE', purpose: 'DIRECT_CARE' } as const;
+    expect(describeAgreement(dated(TODAY), nurse, TODAY).toCome).toEqual([]);
+    expect(describeAgreement(policy, officer, TODAY).toCome).toEqual([]);
   });
 });

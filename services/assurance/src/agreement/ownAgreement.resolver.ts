@@ -11,7 +11,7 @@ export class OwnAgreementResolver {
       'Your own part of the data-sharing agreement in plain words: what you may read and change, of whom and for what, why the law allows it, and why not where you may not.',
   })
   @Category('public.hub')
-  agreement(@Ctx() { caller, policy }: AssuranceContext): OwnAgreement {
-    return describeAgreement(policy, caller);
+  agreement(@Ctx() { caller, policy, today }: AssuranceContext): OwnAgreement {
+    return describeAgreement(policy, caller, today);
   }
 }

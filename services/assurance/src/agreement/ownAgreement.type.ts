@@ -1,4 +1,4 @@
-import { Category } from '@hub/platform';
+import { Category, DateScalar } from '@hub/platform';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { ItemAccess } from './ItemAccess';
 
@@ -39,6 +39,30 @@ export class OwnAgreementItem {
 }
 
 @Category('public.hub')
+@ObjectType({ description: 'What becomes of an item of the agreement for you on a day to come.' })
+export class OwnAgreementChange {
+  @Field(() => DateScalar, { description: 'The day: it holds from its beginning in England.' })
+  @Category('public.hub')
+  on!: string;
+
+  @Field({ description: 'The item’s name, such as care.placementType.' })
+  @Category('public.hub')
+  item!: string;
+
+  @Field({ description: 'What it holds, in plain words.' })
+  @Category('public.hub')
+  holds!: string;
+
+  @Field({ description: 'What you may from then on, or why not.' })
+  @Category('public.hub')
+  inWords!: string;
+
+  @Field({ description: 'Why the agencies agreed on it.' })
+  @Category('public.hub')
+  because!: string;
+}
+
+@Category('public.hub')
 @ObjectType({ description: 'Your own part of the data-sharing agreement, in plain words.' })
 export class OwnAgreement {
   @Field({ description: 'The agreement’s title.' })
@@ -52,6 +76,10 @@ export class OwnAgreement {
   @Field({ description: 'The first day that it is in effect, yyyy-mm-dd.' })
   @Category('public.hub')
   effectiveFrom!: string;
+
+  @Field(() => DateScalar, { description: 'The day for which all of this is said: today in England.' })
+  @Category('public.hub')
+  asOf!: string;
 
   @Field({ description: 'Your role, in plain words.' })
   @Category('public.hub')
@@ -83,4 +111,11 @@ export class OwnAgreement {
   @Field(() => [OwnAgreementItem], { description: 'Every item, also those that you never have, each with the reason.' })
   @Category('public.hub')
   items!: OwnAgreementItem[];
+
+  @Field(() => [OwnAgreementChange], {
+    description:
+      'What begins, ends or changes for you on a day that is agreed on, the next first; empty when nothing does.',
+  })
+  @Category('public.hub')
+  toCome!: OwnAgreementChange[];
 }

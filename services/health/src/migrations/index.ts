@@ -4,6 +4,7 @@ import { CreateHealthParts1795305600104 } from './CreateHealthParts';
 import { CreatePatients1795305600101 } from './CreatePatients';
 import { CreateReferralsAndReleases1795305600105 } from './CreateReferralsAndReleases';
 import { CreateRelationships1795305600103 } from './CreateRelationships';
+import { CreateWithheldFacts1795393500107 } from './CreateWithheldFacts';
 import { CreateScorecard1795305690101 } from '../scorecard/CreateScorecard';
 
 /** In order; a migration that has been released is never changed, only followed. */
@@ -15,4 +16,5 @@ export const migrations = [
   CreateReferralsAndReleases1795305600105,
   CreateScorecard1795305690101,
   AnswerScopes1795393500106,
+  CreateWithheldFacts1795393500107,
 ];

@@ -16,7 +16,11 @@ type StatusCells = [
 export const careStatusPart: ChildPart<StatusCells, OfChild<CareStatus>> = {
   rows: `select child_id, json_build_array(as_at, looked_after, looked_after_since, ceased_on, authority.code,
       authority.name, leaver.status, leaver.from_on) as cells
-    from care_status left join authority on authority.code = responsible_authority_code
+    from care_status left join lateral (
+      select to_code from care_transfer
+      where care_transfer.child_id = care_status.child_id and on_day <= $1::date order by on_day desc limit 1
+    ) as moved on true
+    left join authority on authority.code = coalesce(moved.to_code, responsible_authority_code)
     left join (
       select child_id, status, from_on from care_leaver_status
       where ${ofPage} and from_on <= $1::date and (until_on is null or until_on > $1::date)

@@ -51,7 +51,7 @@ export class CareStatus {
   @Category('care.status')
   @Field(() => ResponsibleAuthority, {
     nullable: true,
-    description: 'The authority that is responsible for the child.',
+    description: 'The authority that is responsible for the child today.',
   })
   responsibleAuthority!: ResponsibleAuthority | null;
 

@@ -9,18 +9,25 @@ export const familyPart = listsPart<
   {
     familyTime: {
       from: 'family_time',
-      columns: { person: 'person', relation: 'relation', kind: 'kind', frequency: 'frequency', since: 'since' },
+      columns: {
+        factKey: 'id',
+        person: 'person',
+        relation: 'relation',
+        kind: 'kind',
+        frequency: 'frequency',
+        since: 'since',
+      },
       where: '(since is null or since <= $1::date) and (ended_on is null or ended_on > $1::date)',
       orderBy: 'person, since',
     },
     siblings: {
       from: 'sibling',
-      columns: { givenName: 'given_name', relation: 'relation', livesWithChild: 'lives_with_child' },
+      columns: { factKey: 'id', givenName: 'given_name', relation: 'relation', livesWithChild: 'lives_with_child' },
       orderBy: 'given_name, id',
     },
     supportNetwork: {
       from: 'support_person',
-      columns: { name: 'name', relation: 'relation', role: 'role' },
+      columns: { factKey: 'id', name: 'name', relation: 'relation', role: 'role' },
       orderBy: 'name, id',
     },
   },

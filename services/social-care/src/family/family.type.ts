@@ -21,6 +21,12 @@ export type SiblingRelation = keyof typeof SiblingRelation;
 @ObjectType({ description: 'Time with family (contact under Children Act 1989 s.34) as it is arranged today.' })
 export class FamilyTime {
   @Category('care.family')
+  @Field(() => String, {
+    description: 'Names this fact for whoever withholds it from the young person; it leads nowhere.',
+  })
+  factKey!: string;
+
+  @Category('care.family')
   @Field(() => String, { description: 'With whom.' })
   person!: string;
 
@@ -50,6 +56,12 @@ export class FamilyTime {
 })
 export class Sibling {
   @Category('care.family')
+  @Field(() => String, {
+    description: 'Names this fact for whoever withholds it from the young person; it leads nowhere.',
+  })
+  factKey!: string;
+
+  @Category('care.family')
   @Field(() => String, { description: 'Given name.' })
   givenName!: string;
 
@@ -64,6 +76,12 @@ export class Sibling {
 
 @ObjectType({ description: 'Somebody on whom the young person can count.' })
 export class SupportPerson {
+  @Category('care.family')
+  @Field(() => String, {
+    description: 'Names this fact for whoever withholds it from the young person; it leads nowhere.',
+  })
+  factKey!: string;
+
   @Category('care.family')
   @Field(() => String, { description: 'Their name.' })
   name!: string;

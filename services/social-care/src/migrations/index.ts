@@ -8,6 +8,8 @@ import { CreateRawReturn1795305600006 } from '../import/ssda903/migrations/Creat
 import { CreateRelationships1795305600004 } from './CreateRelationships';
 import { CreateReleases1795305600010 } from './CreateReleases';
 import { CreateRowRules1795305600009 } from './CreateRowRules';
+import { CreateTransfers1795305690003 } from './CreateTransfers';
+import { CreateWithheldFacts1795305690004 } from './CreateWithheldFacts';
 import { ReceiptsOfAnyWrite1795305600011 } from './ReceiptsOfAnyWrite';
 import { CreateCarePeriods1795305690002 } from '../scorecard/CreateCarePeriods';
 import { CreateScorecard1795305690001 } from '../scorecard/CreateScorecard';
@@ -26,5 +28,7 @@ export const migrations = [
   ReceiptsOfAnyWrite1795305600011,
   CreateScorecard1795305690001,
   CreateCarePeriods1795305690002,
+  CreateTransfers1795305690003,
+  CreateWithheldFacts1795305690004,
   AnswerScopes1795305700001,
 ];

@@ -271,4 +271,22 @@ export const MUTATIONS: DailyWork[] = [
     version: 2,
     problems: [[{ visitedOn: '2026-11-23' }, 'visitedOn']],
   },
+  {
+    name: 'transferResponsibility',
+    input: 'TransferInput',
+    role: 'TEAM_MANAGER',
+    reader: 'REVIEWING_OFFICER',
+    values: { toAuthority: '815', receivedBy: 'colleague' },
+    other: { on: '2026-12-01' },
+    shows: 'care { status { responsibleAuthority { code } } }',
+    sign: ({ care }) => care.status.responsibleAuthority.code,
+    expected: '815',
+    version: null,
+    problems: [
+      [{ toAuthority: '999' }, 'toAuthority'],
+      [{ toAuthority: '816' }, 'toAuthority'],
+      [{ receivedBy: 'nobody at all' }, 'receivedBy'],
+      [{ on: '2030-01-01' }, 'on'],
+    ],
+  },
 ];

@@ -59,7 +59,10 @@ const professional = (subject: string, name: string, jobTitle: string, team: str
 });
 
 export const makePopulation = (children: SyntheticChild[]): Population => ({
-  authorities: [{ code: '816', name: 'City of York Council' }],
+  authorities: [
+    { code: '816', name: 'City of York Council' },
+    { code: '815', name: 'North Yorkshire Council' },
+  ],
   professionals: [
     professional('social-worker', 'Aisha Khan', 'Social worker', 'Team A'),
     professional('colleague', 'Tom Reed', 'Social worker', 'Team A'),

@@ -1,0 +1,26 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { Category, DateScalar } from '@hub/platform';
+import { WriteInput } from '../write/write.type';
+
+@InputType({
+  description: 'Which authority takes a child over, from which day on, and who works with the child there.',
+})
+export class TransferInput extends WriteInput {
+  @Category('care.status')
+  @Field(() => String, { description: 'The code of the authority that takes over, such as 815.' })
+  toAuthority!: string;
+
+  @Category('care.status')
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Its first day, at most a year from today; today when left out.',
+  })
+  on?: string | null;
+
+  @Category('care.contacts')
+  @Field(() => ID, {
+    description:
+      'The professional there to whom the child is allocated from that day on, by the name under which they sign in.',
+  })
+  receivedBy!: string;
+}

@@ -1,0 +1,32 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { Category, textProblem } from '@hub/platform';
+import type { SocialCareContext } from '../SocialCareContext';
+import { anyDateProblem } from '../write/problems';
+import { WrittenRecord } from '../write/write.type';
+import { TransferInput } from './transfer.input';
+import { transferResponsibility } from './transferResponsibility';
+
+/** Children's services of one authority hand a child over to those of another. */
+@Resolver()
+export class TransferResolver {
+  @Category('care.status')
+  @Mutation(() => WrittenRecord, {
+    description:
+      'Transfers the responsibility for a child to another authority. From that day on its people find the child, and yours do not.',
+  })
+  transferResponsibility(
+    @Arg('input', () => TransferInput, { description: 'The transfer.' }) input: TransferInput,
+    @Ctx() { writer, today }: SocialCareContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WrittenRecord> {
+    const problems = [
+      textProblem('toAuthority', input.toAuthority),
+      textProblem('receivedBy', input.receivedBy),
+      anyDateProblem('on', input.on, today),
+    ];
+    const categories = ['care.status', 'care.contacts'] as const;
+    const write = { mutation: 'transferResponsibility', categories, input, problems };
+    return writer.write({ ...write, work: (run, context) => transferResponsibility(run, context, input) }, info);
+  }
+}
