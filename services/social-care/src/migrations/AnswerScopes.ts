@@ -32,6 +32,10 @@ begin
   ) as found;
 end $$;
 revoke all on function relationship.reached from public;
+create index dated_in_scope on relationship.dated (subject, kind)
+  include (child_id, date_of_birth, started_on, ended_on, placement_id);
+drop index relationship.dated_subject_kind_idx;
+comment on index relationship.dated_in_scope is 'All that a scope needs: its rows lie on as many pages as there are children.';
 `;
 
 const OF_RESOLVER = ['dated', 'placement_period'].map((table) => `relationship.${table}`).join(', ');
@@ -59,6 +63,8 @@ end $$`);
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop function relationship.reached;
+drop index relationship.dated_in_scope;
+create index on relationship.dated (subject, kind);
 do $$ begin
   execute format('grant execute on function relationship.reachable_subjects() to %s', ${resolver});
   execute format('grant select on ${OF_RESOLVER} to %s', ${resolver});
