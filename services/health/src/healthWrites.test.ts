@@ -273,6 +273,7 @@ describe('a fact of a part that is released', () => {
     const { id, nurse } = await newChild();
     const [note, entry] = [randomUUID(), randomUUID()];
     await open.database.asLoader(async (client) => {
+      await client.query('delete from family_history where child_id = $1', [id]);
       await client.query(
         `insert into family_history (id, child_id, relation, condition, recorded_on) values ($1, $3, 'MOTHER', 'x', '2026-01-01'), ($2, $3, 'FATHER', 'y', '2026-01-01')`,
         [entry, note, id],

@@ -138,6 +138,7 @@ describe('writing', () => {
     recordLeaverActivity: 'leaver.activity',
     recordAccommodation: 'leaver.accommodation',
     recordAccommodationVisit: 'leaver.accommodation',
+    transferResponsibility: 'care.status',
   };
 
   test.each(MUTATIONS.map(({ name }) => name))(

@@ -4,6 +4,7 @@ import type { Database, SyntheticChild } from '@hub/platform';
 const EVERYBODY = `{SOCIAL_WORKER,TEAM_MANAGER,REVIEWING_OFFICER,PERSONAL_ADVISER,ADVOCATE,CARER,CARERS_SOCIAL_WORKER,YOUTH_JUSTICE,VIRTUAL_SCHOOL,HEALTH,CAMHS}`;
 
 const ROWS = [
+  `insert into care_transfer (child_id, to_code, on_day, recorded_by) values ($1, '816', '2025-01-10', 'nobody')`,
   `insert into parental_responsibility (child_id, holder, relation, basis) values ($1, 'Jo Example', 'mother', 'birth')`,
   `insert into delegated_decision (child_id, decision, delegated_to, agreed_on) values ($1, 'Haircut', 'carer', '2025-02-01')`,
   `insert into contact_restriction (child_id, person, kind, basis, from_on)
