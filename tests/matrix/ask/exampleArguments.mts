@@ -1,0 +1,25 @@
+import type { World } from '../world/World.mts';
+import type { Arguments } from './selectEverything.mts';
+import { rowId } from '../world/rows/rowId.mts';
+
+/** Root fields that ask for one record of a child, and which record of the world that is. */
+export const BY_RECORD: Readonly<Record<string, string>> = {
+  'Query.healthAssessment': 'due',
+  'Query.personalEducationPlan': 'plan',
+  'Query.housingApplication': 'application',
+};
+
+export const recordOf = (coordinate: string, childId: string): string => rowId(childId, BY_RECORD[coordinate]!);
+
+/** What other root fields need. */
+export async function readArguments({ administer }: World): Promise<Arguments> {
+  const one = async (database: string, text: string): Promise<string> =>
+    (await administer<{ id: string }>(database, text))[0]!.id;
+  const action = await one('corporate_parenting', 'select id from partnership_action order by escalated_to nulls last, id limit 1'); // prettier-ignore
+  return {
+    'Query.scorecard': '(authority: "816")',
+    'Query.strategy': '(id: "york-2020")',
+    'Query.action': `(id: "${action}")`,
+    'Query.offer': `(id: "${await one('housing', 'select id from offer order by promised_band nulls last limit 1')}")`,
+  };
+}
