@@ -47,10 +47,12 @@ async function main(): Promise<void> {
     const questions = await makeQuestions(world);
     const there = await readEverything(world, questions, askersOf(golden, []).filter(({ purpose }) => purpose === 'DIRECT_CARE')); // prettier-ignore
     tell('everything was read that there is');
-    checkProven(fields, there, tally);
-    await checkAnswers(world, questions, fields, askers, there, tally);
+    checkProven(everyField, there, tally);
+    const leafOf = new Map(everyField.map(({ coordinate, leaf }) => [coordinate, leaf]));
+    const comparison = { leafOf, there, isWanted: (leaf: string) => isWanted({ leaf }) };
+    await checkAnswers(world, questions, askers, comparison, tally);
     tell('each agency answered each caller behind its shield alone');
-    await checkTogether(world, fields, askers, there, tally);
+    await checkTogether(world, askers, comparison, tally);
     tell('the whole hub answered each caller');
     await checkMutations(world, fields, askers, tally);
     tell('each mutation was tried by each caller');

@@ -2,14 +2,14 @@ import type { CallerScope } from '@hub/schema';
 import type { Subgraph } from '@hub/platform';
 import type { GraphQLSchema } from 'graphql';
 import { BY_RECORD, readArguments, recordOf } from '../ask/exampleArguments.mts';
-import { came, OF_NOBODY, readValues, type Values } from '../ask/readValues.mts';
-import { coordinatesIn, selectEverything, textOf, type Arguments } from '../ask/selectEverything.mts';
+import { OF_NOBODY, readValues, type Values } from '../ask/readValues.mts';
+import { selectEverything, textOf, type Arguments } from '../ask/selectEverything.mts';
 import type { Selected } from '../ask/Selected.mts';
-import type { GraphField } from '../graph/GraphField.mts';
 import type { Tally } from '../report/Tally.mts';
-import { nameOf, standingFor, type Asker } from '../world/askers.mts';
+import type { Asker } from '../world/askers.mts';
 import type { World } from '../world/World.mts';
 import { WORLD } from '../world/worldChildren.mts';
+import { compareWays, type Comparison } from './compareWays.mts';
 import { readSubgraph } from './readGraph.mts';
 
 const LAYER = 'shield, by answers';
@@ -47,46 +47,15 @@ const everybody = (children: readonly string[], { golden }: World): CallerScope 
 export async function checkAnswers(
   world: World,
   questions: readonly Questions[],
-  fields: readonly GraphField[],
   askers: readonly Asker[],
-  there: Values,
+  comparison: Omit<Comparison, 'layer' | 'isEqual'>,
   tally: Tally,
-): Promise<Values> {
-  const seen: Values = new Map();
+): Promise<void> {
   for (const asker of askers) {
     const scope = await world.scopeOf(asker);
-    for (const of of questions) {
-      const values: Values = new Map();
-      await askAll(world, world.shielded.get(of.service)!, of, asker, scope, values);
-      compareValues(world, of, fields, asker, { values, there }, tally);
-      for (const [coordinate, children] of values)
-        for (const child of children) seen.set(coordinate, (seen.get(coordinate) ?? new Set()).add(child));
-    }
-  }
-  return seen;
-}
-
-function compareValues(
-  world: World,
-  { service, operations }: Questions,
-  fields: readonly GraphField[],
-  asker: Asker,
-  { values, there }: { values: Values; there: Values },
-  tally: Tally,
-): void {
-  const asked = new Set(operations.flatMap(({ parts }) => parts.flatMap((part) => coordinatesIn(part.fields))));
-  for (const { coordinate, leaf, service: owner } of fields) {
-    if (owner !== service || !asked.has(coordinate)) continue;
-    const cell = { layer: LAYER, who: nameOf(asker), what: `${service} ${coordinate} (${leaf})` };
-    for (const { id, name } of [...WORLD, { id: OF_NOBODY, name: '' }]) {
-      if (!came(there, coordinate, id)) continue;
-      const child = WORLD.find((each) => each.id === id);
-      const standing = child && standingFor(asker, child, world.golden);
-      const isAllowed = child && world.oracle.isOfOnePerson(leaf)
-        ? world.oracle.mayRead(asker.role, asker.purpose, leaf, standing)
-        : world.oracle.mayReadFor(asker.role, asker.purpose, leaf); // prettier-ignore
-      tally.atMost({ ...cell, ofWhom: name }, isAllowed, came(values, coordinate, id));
-    }
+    const values: Values = new Map();
+    for (const of of questions) await askAll(world, world.shielded.get(of.service)!, of, asker, scope, values);
+    compareWays(world, asker, values, { ...comparison, layer: LAYER, isEqual: false }, tally);
   }
 }
 

@@ -49,6 +49,6 @@ async function tryMutation(
       ? oracle.mayWrite(role, purpose, leaf, standingFor(asker, child, golden))
       : oracle.mayWriteFor(role, purpose, leaf); // prettier-ignore
     const cell = { layer: LAYER, who: nameOf(asker), what: `Mutation.${field.name} (${leaf})`, ofWhom: child.name };
-    tally.compare(cell, isGiven, !isDenied);
+    tally.compare({ ...cell, ofWhom: `${child.name} ${codes.join()} ${errors.find(({path})=>path?.[0]===`m${index}`)?.message}` }, isGiven, !isDenied);
   });
 }

@@ -1,7 +1,7 @@
 import { SERVICES } from '@hub/cli';
 import { createHubSubgraph } from '@hub/gateway';
 import { createLog, emitSubgraph, type Caller } from '@hub/platform';
-import { isObjectType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isInputObjectType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { createRuleTree, type RuleTree } from '../../../platform/dist/policy/shield/createRuleTree.js';
 import { findSettledFields } from '../../../platform/dist/policy/shield/findSettledFields.js';
 import type { Tally } from '../report/Tally.mts';
@@ -20,6 +20,8 @@ export interface RuledField {
   readonly leaf: string;
   readonly isRoot: boolean;
   readonly isMutation: boolean;
+  /** Whether what is written has the child’s id in it. */
+  readonly namesChild: boolean;
   guard(parent: unknown, given: Record<string, unknown>, context: { caller?: Caller }): unknown;
 }
 
@@ -41,10 +43,17 @@ export function readRules({ policy }: World): RuledField[] {
         leaf: categories.get(coordinate)!,
         isRoot: type === 'Query' || type === 'Mutation',
         isMutation: type === 'Mutation',
+        namesChild: type === 'Mutation' && hasChildId(schema.getMutationType()!.getFields()[name]!),
         guard: (...given) => tree[type]![name]!.guard(...given),
       }));
   });
 }
+
+const hasChildId = ({ args }: GraphQLField<unknown, unknown>): boolean =>
+  args.some(({ type }) => {
+    const input = getNamedType(type);
+    return isInputObjectType(input) && 'childId' in input.getFields();
+  });
 
 const fieldsOf = (schema: GraphQLSchema) =>
   Object.values(schema.getTypeMap())
@@ -80,9 +89,9 @@ export function checkRule(world: World, field: RuledField, asker: Asker, caller:
 
 const isYes = (verdict: unknown): boolean => verdict === true;
 
-/** A root question names no child but in what is written. */
-const isAskedOfAChild = ({ leaf, isRoot, isMutation }: RuledField, { oracle }: World): boolean =>
-  oracle.isOfOnePerson(leaf) && (!isRoot || isMutation);
+/** A root question names no child, but where it writes about one; what it names by another id, the database looks up. */
+const isAskedOfAChild = ({ leaf, isRoot, namesChild }: RuledField, { oracle }: World): boolean =>
+  oracle.isOfOnePerson(leaf) && (!isRoot || namesChild);
 
 const mayForAnybody = ({ oracle }: World, { leaf, isMutation }: RuledField, { role, purpose }: Asker): boolean =>
   isMutation ? oracle.mayWriteFor(role, purpose, leaf) : oracle.mayReadFor(role, purpose, leaf);

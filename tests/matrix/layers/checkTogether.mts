@@ -1,23 +1,25 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { BY_RECORD, readArguments, recordOf } from '../ask/exampleArguments.mts';
-import { came, OF_NOBODY, readValues, type Values } from '../ask/readValues.mts';
+import { OF_NOBODY, readValues, type Values } from '../ask/readValues.mts';
 import { selectEverything, textOf, without, type Arguments } from '../ask/selectEverything.mts';
 import type { Selected } from '../ask/Selected.mts';
-import type { GraphField } from '../graph/GraphField.mts';
 import type { Tally } from '../report/Tally.mts';
-import { nameOf, standingFor, type Asker } from '../world/askers.mts';
+import { nameOf, type Asker } from '../world/askers.mts';
 import type { HubAnswer, World } from '../world/World.mts';
 import { WORLD } from '../world/worldChildren.mts';
 import { readContract } from './checkContracts.mts';
-import { STRICTER } from './stricter.mts';
+import { compareWays, type Comparison } from './compareWays.mts';
 
 const LAYER = 'all together';
 
 /** Selections of one operation; those of a child are asked of every child of the world. */
 interface Section {
   readonly ofChildren: boolean;
-  readonly fields: readonly Selected[];
+  readonly fields: readonly RootField[];
 }
+
+/** A root field that asks for one record says whose it is. */
+type RootField = Selected & { readonly child?: string };
 
 /**
  * The whole hub over HTTP, each layer in its place: what comes is what the matrix gives, no more and no less. Of what the
@@ -25,24 +27,19 @@ interface Section {
  */
 export async function checkTogether(
   world: World,
-  fields: readonly GraphField[],
   askers: readonly Asker[],
-  there: Values,
+  comparison: Omit<Comparison, 'layer' | 'isEqual'>,
   tally: Tally,
-): Promise<Values> {
+): Promise<void> {
   const given = await readArguments(world);
-  const seen: Values = new Map();
   for (const asker of askers) {
     const isSignedIn = await refusesOtherPurposes(world, asker, tally);
     const values: Values = new Map();
     if (isSignedIn)
       for (const section of sectionsOf(buildSchema(readContract(asker.role)), given))
         await askSection(world, asker, section, values);
-    compareAll(world, fields, asker, { values, there }, tally);
-    for (const [coordinate, children] of values)
-      seen.set(coordinate, new Set([...(seen.get(coordinate) ?? []), ...children]));
+    compareWays(world, asker, values, { ...comparison, layer: LAYER, isEqual: true }, tally);
   }
-  return seen;
 }
 
 /** With a purpose that is not in the role’s list nobody signs in; a visitor has none. */
@@ -66,7 +63,7 @@ function sectionsOf(schema: GraphQLSchema, given: Arguments): Section[] {
       const own = (each: string) => !each.startsWith('Query.') || each === coordinate;
       const examples = BY_RECORD[coordinate] ? recordArguments(coordinate) : [{ given, child: OF_NOBODY }];
       const fields = examples.flatMap((example, index) =>
-        selectEverything(schema, query, own, example.given).map((field) => ({ ...field, key: `r${index}`, text: `r${index}: ${field.text}` })),
+        selectEverything(schema, query, own, example.given).map((field) => ({ ...field, key: `r${index}`, text: `r${index}: ${field.text}`, child: example.child })),
       ); // prettier-ignore
       return fields.length > 0 ? [{ ofChildren: false, fields }] : [];
     });
@@ -86,16 +83,16 @@ async function askSection(world: World, asker: Asker, section: Section, values: 
   const { data, errors } = await world.ask(asker, operationOf(asker, section));
   const refused = refusedIn({ status: 0, data, errors });
   if (refused.size > 0) {
-    const fields = without(section.fields, refused);
+    const fields = without(section.fields, refused) as RootField[];
     if (fields.length > 0 && fields.length + size(fields) < section.fields.length + size(section.fields))
       await askSection(world, asker, { ...section, fields }, values);
     return;
   }
-  if (!section.ofChildren) return readValues(values, data, section.fields, OF_NOBODY);
+  if (!section.ofChildren)
+    return section.fields.forEach((field) => readValues(values, data, [field], field.child ?? OF_NOBODY));
   WORLD.forEach(({ id }, index) => {
     const child = data?.[`c${index}`];
     if (child) readValues(values, child, [ID, ...section.fields], id);
-    if (child) readValues(values, { child: {} }, [], id);
   });
 }
 
@@ -116,30 +113,3 @@ function refusedIn({ data, errors }: HubAnswer): ReadonlySet<string> {
   if (data || first?.extensions?.code !== 'FORBIDDEN') return new Set();
   return new Set((first.message.split(': ').at(-1) ?? '').replace(/\.$/, '').split(', '));
 }
-
-function compareAll(
-  { golden, oracle }: World,
-  fields: readonly GraphField[],
-  asker: Asker,
-  { values, there }: { values: Values; there: Values },
-  tally: Tally,
-): void {
-  const { role, purpose } = asker;
-  for (const { coordinate, leaf, isWritten } of uniqueFields(fields)) {
-    if (isWritten) continue;
-    const cell = { layer: LAYER, who: nameOf(asker), what: `${coordinate} (${leaf})` };
-    for (const { id, name } of [...WORLD, { id: OF_NOBODY, name: '' }]) {
-      if (!came(there, coordinate, id)) continue;
-      const child = WORLD.find((each) => each.id === id);
-      const isOfChild = child !== undefined && oracle.isOfOnePerson(leaf);
-      const isGiven = isOfChild ? oracle.mayRead(role, purpose, leaf, standingFor(asker, child, golden)) : oracle.mayReadFor(role, purpose, leaf); // prettier-ignore
-      const isStricter = isGiven && STRICTER.some((rule) => rule.holds({ asker, coordinate, leaf, child }));
-      tally.compare({ ...cell, ofWhom: name }, isGiven && !isStricter, came(values, coordinate, id));
-    }
-  }
-}
-
-/** Shared types stand in several subgraphs. */
-export const uniqueFields = (fields: readonly GraphField[]): GraphField[] => [
-  ...new Map(fields.filter(({ kind }) => kind === 'FIELD').map((field) => [field.coordinate, field])).values(),
-];

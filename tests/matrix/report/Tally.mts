@@ -8,13 +8,13 @@ export interface Difference {
   readonly got: string;
 }
 
-const MOST_PRINTED = 200;
+/** Of one layer. */
+const MOST_PRINTED = 100;
 
 /** Counts cells, prints each difference in one line as it is found, and the sum at the end. */
 export class Tally {
   private readonly cells = new Map<string, number>();
   private readonly wrong = new Map<string, number>();
-  private printed = 0;
   private readonly print: (line: string) => void;
 
   constructor(print: (line: string) => void = console.log) {
@@ -39,12 +39,12 @@ export class Tally {
 
   differ(difference: Difference): void {
     this.count(difference.layer);
-    this.wrong.set(difference.layer, (this.wrong.get(difference.layer) ?? 0) + 1);
-    this.printed += 1;
-    if (this.printed > MOST_PRINTED) return;
     const { layer, who, what, ofWhom, expected, got } = difference;
+    const differing = this.failed(layer) + 1;
+    this.wrong.set(layer, differing);
+    if (differing > MOST_PRINTED) return;
     this.print(`DIFFERENCE ${layer}: ${[who, what, ofWhom].filter(Boolean).join(' | ')} | expected ${expected}, got ${got}`); // prettier-ignore
-    if (this.printed === MOST_PRINTED) this.print('… further differences are counted and not printed.');
+    if (differing === MOST_PRINTED) this.print(`… further differences of ${layer} are counted and not printed.`);
   }
 
   failed(layer?: string): number {

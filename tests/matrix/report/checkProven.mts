@@ -1,20 +1,32 @@
 import type { GraphField } from '../graph/GraphField.mts';
-import type { Values } from '../ask/readValues.mts';
-import { uniqueFields } from '../layers/checkTogether.mts';
+import { stepsOf, type Values } from '../ask/readValues.mts';
 import type { Tally } from './Tally.mts';
 import { NEVER_THERE } from './neverThere.mts';
 
 /** A field that nobody ever got anything of proves nothing by coming to nobody: it fails, unless there is a reason. */
 export function checkProven(fields: readonly GraphField[], there: Values, tally: Tally): void {
-  for (const { coordinate, leaf, isWritten, isInaccessible } of uniqueFields(fields)) {
-    if (isWritten || isInaccessible || NEVER_THERE[coordinate]) continue;
-    tally.compare(
-      { layer: 'positive control', who: 'anybody', what: `NOT PROVEN ${coordinate} (${leaf})` },
-      true,
-      (there.get(coordinate)?.size ?? 0) > 0,
-    );
+  const proven = new Set([...there.keys()].map((way) => stepsOf(way).at(-1)!));
+  const toBeRead = readableTypes(fields);
+  for (const { coordinate, leaf, isInaccessible } of uniqueFields(fields)) {
+    if (isInaccessible || !toBeRead.has(coordinate.split('.')[0]!) || NEVER_THERE[coordinate]) continue;
+    const cell = { layer: 'positive control', who: 'anybody', what: `NOT PROVEN ${coordinate} (${leaf})` };
+    tally.compare(cell, true, proven.has(coordinate));
   }
 }
+
+/** What can be read without writing: the payloads of mutations are tried where mutations are. */
+function readableTypes(fields: readonly GraphField[]): ReadonlySet<string> {
+  const reached = new Set(['Query']);
+  for (const type of reached)
+    for (const field of fields)
+      if (field.kind === 'FIELD' && field.coordinate.startsWith(`${type}.`)) reached.add(field.type);
+  return reached;
+}
+
+/** Shared types stand in several subgraphs. */
+const uniqueFields = (fields: readonly GraphField[]): GraphField[] => [
+  ...new Map(fields.filter(({ kind }) => kind === 'FIELD').map((field) => [field.coordinate, field])).values(),
+];
 
 /** Every leaf has a field and a table, or the reason why it needs none. */
 export function checkLeaves(
