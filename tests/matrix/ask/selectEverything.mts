@@ -1,6 +1,7 @@
 import {
   getNamedType,
   isInterfaceType,
+  isLeafType,
   isNonNullType,
   isObjectType,
   isUnionType,
@@ -15,8 +16,8 @@ import type { Selected } from './Selected.mts';
 export type Arguments = Readonly<Record<string, string>>;
 
 /**
- * Everything within a type, each type once on a way: deeper than that nothing is new. Of a child that stands within
- * something else only the id is asked, by which the answer says whose it is.
+ * Everything within a type, each type once on a way: deeper than that nothing is new, and one plain field says that
+ * something is there. Of a child that stands within something else only the id is asked, which says whose it is.
  */
 export function selectEverything(
   schema: GraphQLSchema,
@@ -28,13 +29,18 @@ export function selectEverything(
   if (isUnionType(type))
     return schema.getPossibleTypes(type).flatMap((member) => selectEverything(schema, member, isWanted, given, way).map((each) => ({ ...each, on: member.name, key: `${member.name}_${each.key}`, text: `${member.name}_${each.key}: ${each.text}` }))); // prettier-ignore
   if (!isObjectType(type) && !isInterfaceType(type)) return [];
-  if (way.includes(type.name)) return [];
+  const isKnown = way.includes(type.name);
   const onlyId = type.name === 'Child' && way.length > 0;
   return Object.values(type.getFields())
     .filter(({ name }) => !name.startsWith('_') && (!onlyId || name === 'id'))
+    .filter((field) => !isKnown || onlyId || isPlain(field))
     .filter(({ name }) => isWanted(`${type.name}.${name}`))
+    .slice(0, isKnown ? 1 : undefined)
     .flatMap((field) => selectField(schema, type as GraphQLObjectType, field, isWanted, given, way));
 }
+
+const isPlain = ({ type, args }: GraphQLField<unknown, unknown>): boolean =>
+  isLeafType(getNamedType(type)) && args.length === 0;
 
 function selectField(
   schema: GraphQLSchema,

@@ -1,7 +1,7 @@
 import type { CallerScope } from '@hub/schema';
 import type { Subgraph } from '@hub/platform';
 import type { GraphQLSchema } from 'graphql';
-import { BY_RECORD, readArguments, recordOf } from '../ask/exampleArguments.mts';
+import { BY_RECORD, PERIOD, readArguments, recordOf } from '../ask/exampleArguments.mts';
 import { OF_NOBODY, readValues, type Values } from '../ask/readValues.mts';
 import { selectEverything, textOf, type Arguments } from '../ask/selectEverything.mts';
 import type { Selected } from '../ask/Selected.mts';
@@ -22,7 +22,7 @@ export interface Questions {
 
 interface Operation {
   readonly text: string;
-  readonly parts: readonly { key: string; fields: readonly Selected[]; child: string }[];
+  readonly parts: readonly { key: string; fields: readonly Selected[]; child: string; way?: string }[];
 }
 
 /** What every agency answers without any layer at all, to whoever may have the most: that there is something to withhold. */
@@ -68,7 +68,13 @@ export async function makeQuestions(world: World): Promise<Questions[]> {
 function operationsOf(schema: GraphQLSchema, given: Arguments): Operation[] {
   const child = schema.getType('Child');
   const ofChild = child ? selectEverything(schema, child, () => true) : [];
-  return [...(ofChild.length > 0 ? [aboutChildren(ofChild)] : []), ...byRoots(schema, given)];
+  const scorecard = schema.getQueryType()?.getFields()['scorecard'] ? undefined : schema.getType('Scorecard');
+  const ofScorecard = scorecard ? selectEverything(schema, scorecard, () => true) : [];
+  return [
+    ...(ofChild.length > 0 ? [aboutChildren(ofChild)] : []),
+    ...(ofScorecard.length > 0 ? [aboutScorecard(ofScorecard)] : []),
+    ...byRoots(schema, given),
+  ];
 }
 
 /** As the gateway asks: by representations. */
@@ -79,6 +85,12 @@ function aboutChildren(fields: readonly Selected[]): Operation {
     parts: WORLD.map(({ id }, index) => ({ key: `c${index}`, fields, child: id })),
   };
 }
+
+/** Another agency’s root leads to it. */
+const aboutScorecard = (fields: readonly Selected[]): Operation => ({
+  text: `{ scorecard: _entities(representations: [{ __typename: "Scorecard", authority: "816", from: "${PERIOD.from}", to: "${PERIOD.to}" }]) { ... on Scorecard { ${textOf(fields)} } } }`,
+  parts: [{ key: 'scorecard', fields, child: OF_NOBODY, way: 'Query.scorecard' }],
+});
 
 function byRoots(schema: GraphQLSchema, given: Arguments): Operation[] {
   return Object.values(schema.getQueryType()?.getFields() ?? {})
@@ -114,6 +126,7 @@ async function askAll(
   for (const { text, parts } of operations) {
     const body = JSON.stringify({ query: text, scope });
     const { data } = await subgraph.execute(body, world.signer.sign(service, world.identityOf(asker), body));
-    for (const { key, fields, child } of parts) readValues(values, key === '' ? data : data?.[key], fields, child);
+    for (const { key, fields, child, way } of parts)
+      readValues(values, key === '' ? data : data?.[key], fields, child, way);
   }
 }

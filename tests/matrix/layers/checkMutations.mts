@@ -28,7 +28,7 @@ export async function checkMutations(
   }
 }
 
-/** One operation about all children; a mutation that is about none is tried once. */
+/** About each child by itself: the first refusal would end an operation. A mutation that is about none is tried once. */
 async function tryMutation(
   world: World,
   asker: Asker,
@@ -38,17 +38,17 @@ async function tryMutation(
 ): Promise<void> {
   const { oracle, golden } = world;
   const { role, purpose } = asker;
-  const children = namesChild(field) ? WORLD : WORLD.slice(0, 1);
-  const tries = children.map((child, index) => `m${index}: ${field.name}${writeInput(field, child)} { __typename }`);
-  const { data, errors } = await world.ask(asker, `mutation { ${tries.join(' ')} }`);
-  const refusesAll = !data && !errors.some(({ path }) => path);
-  children.forEach((child, index) => {
-    const codes = errors.filter(({ path }) => refusesAll || path?.[0] === `m${index}`).map(({ extensions }) => extensions?.code); // prettier-ignore
-    const isDenied = codes.some((code) => code === 'FORBIDDEN' || (code === 'NOT_FOUND' && namesChild(field)));
-    const isGiven = namesChild(field) && oracle.isOfOnePerson(leaf)
-      ? oracle.mayWrite(role, purpose, leaf, standingFor(asker, child, golden))
-      : oracle.mayWriteFor(role, purpose, leaf); // prettier-ignore
-    const cell = { layer: LAYER, who: nameOf(asker), what: `Mutation.${field.name} (${leaf})`, ofWhom: child.name };
-    tally.compare({ ...cell, ofWhom: `${child.name} ${codes.join()} ${errors.find(({path})=>path?.[0]===`m${index}`)?.message}` }, isGiven, !isDenied);
-  });
+  const isOfChild = namesChild(field);
+  const cell = { layer: LAYER, who: nameOf(asker), what: `Mutation.${field.name} (${leaf})` };
+  await Promise.all(
+    (isOfChild ? WORLD : WORLD.slice(0, 1)).map(async (child) => {
+      const { errors } = await world.ask(asker, `mutation { ${field.name}${writeInput(field, child)} { __typename } }`);
+      const codes = errors.map(({ extensions }) => extensions?.code);
+      const isDenied = codes.some((code) => code === 'FORBIDDEN' || (code === 'NOT_FOUND' && isOfChild));
+      const isGiven = isOfChild && oracle.isOfOnePerson(leaf)
+        ? oracle.mayWrite(role, purpose, leaf, standingFor(asker, child, golden))
+        : oracle.mayWriteFor(role, purpose, leaf); // prettier-ignore
+      tally.compare({ ...cell, ofWhom: isOfChild ? child.name : undefined }, isGiven, !isDenied);
+    }),
+  );
 }

@@ -7,7 +7,9 @@ import type { Tally } from '../report/Tally.mts';
 import { nameOf, type Asker } from '../world/askers.mts';
 import type { HubAnswer, World } from '../world/World.mts';
 import { WORLD } from '../world/worldChildren.mts';
+import type { GraphField } from '../graph/GraphField.mts';
 import { readContract } from './checkContracts.mts';
+import { expectContract } from './expectContract.mts';
 import { compareWays, type Comparison } from './compareWays.mts';
 
 const LAYER = 'all together';
@@ -27,6 +29,7 @@ type RootField = Selected & { readonly child?: string };
  */
 export async function checkTogether(
   world: World,
+  fields: readonly GraphField[],
   askers: readonly Asker[],
   comparison: Omit<Comparison, 'layer' | 'isEqual'>,
   tally: Tally,
@@ -38,7 +41,8 @@ export async function checkTogether(
     if (isSignedIn)
       for (const section of sectionsOf(buildSchema(readContract(asker.role)), given))
         await askSection(world, asker, section, values);
-    compareWays(world, asker, values, { ...comparison, layer: LAYER, isEqual: true }, tally);
+    const shown = expectContract(asker.role, fields, world.oracle);
+    compareWays(world, asker, values, { ...comparison, layer: LAYER, isEqual: true, isShut: !isSignedIn, shown }, tally);
   }
 }
 

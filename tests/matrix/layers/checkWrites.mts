@@ -62,7 +62,9 @@ interface Attempt {
 
 function attemptsOn(table: ServiceTable, samples: Samples): Attempt[] {
   const name = `public.${pg.escapeIdentifier(table.table)}`;
-  return [...(samples.get(`${table.service} ${table.table}`) ?? [])].flatMap(([child, sample]): Attempt[] => {
+  const rows = [...(samples.get(`${table.service} ${table.table}`) ?? [])];
+  // A table that no caller writes at all is tried with one row.
+  return rows.slice(0, table.write ? undefined : 1).flatMap(([child, sample]): Attempt[] => {
     const { generated, ...row } = sample as { generated: string[] };
     const columns = Object.keys(row).filter((column) => !generated.includes(column)).map((column) => pg.escapeIdentifier(column)); // prettier-ignore
     const where = table.childColumn === null ? '$2 = $2' : `${pg.escapeIdentifier(table.childColumn)} = $2::uuid`;
@@ -73,7 +75,7 @@ function attemptsOn(table: ServiceTable, samples: Samples): Attempt[] {
     return [
       { ...common, verb: 'insert', text: insert },
       { ...common, verb: 'update', text: update },
-      { ...common, verb: 'delete', text: remove },
+      ...(table.write && !table.remove && child !== rows[0]![0] ? [] : [{ ...common, verb: 'delete' as const, text: remove }]),
     ];
   });
 }

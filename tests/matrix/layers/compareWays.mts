@@ -1,3 +1,4 @@
+import { BY_RECORD } from '../ask/exampleArguments.mts';
 import { came, stepsOf, type Values } from '../ask/readValues.mts';
 import type { Tally } from '../report/Tally.mts';
 import { nameOf, standingFor, type Asker } from '../world/askers.mts';
@@ -15,20 +16,25 @@ export interface Comparison {
   readonly there: Values;
   /** Whether less than the matrix gives is a difference too. */
   readonly isEqual: boolean;
+  /** Nothing at all is expected: the caller was not let in. */
+  readonly isShut?: boolean;
+  /** What the role’s contract has to show; without it, everything. */
+  readonly shown?: ReadonlySet<string>;
   /** Whether a field is looked at. */
   isWanted(leaf: string): boolean;
 }
 
 /** One cell for each way to a field and each child: something may come when the matrix gives every step of the way. */
 export function compareWays(world: World, asker: Asker, values: Values, comparison: Comparison, tally: Tally): void {
-  const { layer, leafOf, there, isEqual, isWanted } = comparison;
+  const { layer, leafOf, there, isEqual, isWanted, shown, isShut } = comparison;
   for (const [way, children] of there) {
     const leaf = leafOf.get(stepsOf(way).at(-1)!)!;
     if (!isWanted(leaf)) continue;
     for (const id of children) {
       const child = WORLD.find((each) => each.id === id);
       const cell = { layer, who: nameOf(asker), what: `${way} (${leaf})`, ofWhom: child?.name };
-      const isGiven = mayGo(world, asker, way, child, leafOf);
+      const isShown = !isShut && (!shown || stepsOf(way).every((step) => shown.has(step)));
+      const isGiven = isShown && mayGo(world, asker, way, child, leafOf);
       const isStricter = isGiven && STRICTER.some(({ holds }) => holds({ asker, way, leaf, child }));
       const got = came(values, way, id);
       if (isEqual) tally.compare(cell, isGiven && !isStricter, got);
@@ -40,9 +46,9 @@ export function compareWays(world: World, asker: Asker, values: Values, comparis
       if (!came(there, way, id)) tally.differ({ layer, who: nameOf(asker), what: way, ofWhom: id, expected: 'nothing that nobody has', got: 'a value' }); // prettier-ignore
 }
 
-/** Every step, each of the child that it is about. */
+/** Every step, each of the child that it is about. A root names nobody, unless it asks for one record. */
 const mayGo = (world: World, asker: Asker, way: string, child: WorldChild | undefined, leafOf: Comparison['leafOf']): boolean =>
-  stepsOf(way).every((step) => mayTake(world, asker, leafOf.get(step)!, step.startsWith('Query.') ? undefined : child));
+  stepsOf(way).every((step) => mayTake(world, asker, leafOf.get(step)!, !step.startsWith('Query.') || BY_RECORD[step] ? child : undefined)); // prettier-ignore
 
 function mayTake({ oracle, golden }: World, asker: Asker, leaf: string, child: WorldChild | undefined): boolean {
   const { role, purpose } = asker;

@@ -32,5 +32,6 @@ export interface World {
 export interface HubAnswer {
   readonly status: number;
   readonly data: Record<string, unknown> | null | undefined;
+  readonly receipt?: { readonly chain: string; readonly sequence: number };
   readonly errors: readonly { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
 }

@@ -23,8 +23,8 @@ export function createAsk(url: string, dataDirectory: string) {
         ...(isVisitor ? {} : { authorization: `Bearer ${await tokenOf(asker)}` }),
       },
     });
-    const { data, errors = [] } = (await response.json()) as Partial<HubAnswer>;
-    return { status: response.status, data, errors };
+    const body = (await response.json()) as Partial<HubAnswer> & { extensions?: Pick<HubAnswer, 'receipt'> };
+    return { status: response.status, data: body.data, errors: body.errors ?? [], receipt: body.extensions?.receipt };
   };
 }
 

@@ -36,8 +36,31 @@ export async function layOutWorld(databases: HubDatabases, golden: Golden): Prom
       await insertCommon(client, service.name);
       for (const makeRows of rowsOf[service.name] ?? [])
         for (const child of WORLD) await insertAll(client, makeRows(child));
+      for (const text of OF_NO_CHILD[service.name] ?? []) await client.query(text);
     });
 }
+
+/** Of offers, boards and strategies what no seed has: nobody’s child, and a leaf all the same. */
+const OF_NO_CHILD: Readonly<Record<string, readonly string[]>> = {
+  housing: [
+    `update offer set url = 'https://example.org', minimum_age = 16, maximum_age = 25, withdrawn_on = current_date + 90,
+       promised_band = 'GOLD', cost_options = '[{"option": "Free", "amount": 0, "amountDescription": "Nothing"}]'
+     where id = (select id from offer order by id limit 1)`,
+  ],
+  'corporate-parenting': [
+    `update board set answers_to = (select other.id from board as other where other.authority_code = board.authority_code
+       and other.id <> board.id limit 1)`,
+    `insert into strategy_update (strategy_id, version, principle, published_on, words)
+       select id, 2, 1, current_date, 'An update' from strategy`,
+    `update strategy set version = 2`,
+  ],
+  assurance: [
+    `update access_grant set ended_by = 'caldicott-guardian', ended_at = now(), end_reason = 'Tried', version = 2
+     where id = (select id from access_grant where person = 'second-nurse' limit 1)`,
+    `insert into record_link (id, agency, record_reference, pair, matched_by, undone_by, undone_at, undone_because, version)
+     values (gen_random_uuid(), 'health', 'REC-UNDONE', 'y', 'records-officer', 'records-officer', now(), 'Wrong', 2)`,
+  ],
+};
 
 async function insertAll(client: ClientBase, rows: Rows): Promise<void> {
   for (const [table, of] of Object.entries(rows)) await insertRows(client, table, of);

@@ -15,6 +15,7 @@ import { readGolden } from '../oracle/readGolden.mts';
 import { administer, dropEverything } from './administer.mts';
 import { createAsk } from './createAsk.mts';
 import { layOutWorld } from './layOutWorld.mts';
+import { takeLooks } from './takeLooks.mts';
 import type { World } from './World.mts';
 
 /** One operation asks for a whole part of ten children. */
@@ -55,6 +56,8 @@ export async function openWorld(): Promise<World> {
     retry: (_agency, _signal, ask) => ask(),
     log,
   });
+  const ask = createAsk(hub.url, directory);
+  await takeLooks(ask, databases);
   const identityOf: World['identityOf'] = ({ subject, role, purpose }) => ({
     subject,
     role,
@@ -78,7 +81,7 @@ export async function openWorld(): Promise<World> {
       const categories = new Set(golden.leaves.keys());
       return (await resolve({ caller: identityOf(asker), categories, lookup })).scope;
     },
-    ask: createAsk(hub.url, directory),
+    ask,
     administer: (database, text, values) => administer(databases.cluster, `${prefix}${database}`, text, values),
     close: async () => {
       await hub.close();

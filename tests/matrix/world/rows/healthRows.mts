@@ -30,6 +30,7 @@ export const healthRows: RowsOf = (child) => {
     patient_birth: [{ child_id, date_of_birth: dateOfBirth }],
     nhs_number: [{ child_id, number, recorded_on: LONG_AGO }],
     health_assessment: [
+      assessment('initial', { kind: 'INITIAL', status: 'COMPLETED', due_on: LONG_AGO, booked_for: LONG_AGO, completed_on: LONG_AGO, practitioner_type: 'REGISTERED_MEDICAL_PRACTITIONER' }), // prettier-ignore
       assessment('done', { status: 'COMPLETED', due_on: LAST_YEAR, booked_for: LAST_YEAR, completed_on: LAST_YEAR, practitioner_type: 'REGISTERED_NURSE' }), // prettier-ignore
       assessment('cancelled', { status: 'CANCELLED', due_on: LAST_YEAR, cancelled_because: 'NOT_NEEDED' }),
       assessment('due', { status: 'BOOKED', due_on: LAST_MONTH, booked_for: SOON, follows: rowId(child_id, 'done') }),
@@ -51,6 +52,7 @@ export const healthRows: RowsOf = (child) => {
     mental_health_referral: [
       { ...own('referral'), reference: `MH-${child_id.slice(-4)}`, service_id: relation === 'OUT' ? OTHER_SERVICE : MENTAL_SERVICE, service_name: 'CAMHS', referred_on: LAST_YEAR, status: isEnded ? 'CLOSED' : 'ACCEPTED', accepted_on: LAST_YEAR, first_contact_on: LAST_YEAR, closed_on: endOf(child), ...CHANGED }, // prettier-ignore
       { ...own('old referral'), reference: `MH-${child_id.slice(-4)}-OLD`, service_id: OTHER_SERVICE, service_name: 'Elsewhere', referred_on: LONG_AGO, status: 'CLOSED', accepted_on: LONG_AGO, first_contact_on: LONG_AGO, closed_on: LAST_YEAR, ...CHANGED }, // prettier-ignore
+      { ...own('waiting referral'), reference: `MH-${child_id.slice(-4)}-NEW`, service_id: OTHER_SERVICE, service_name: 'Elsewhere', referred_on: LAST_MONTH, status: 'REFERRED', accepted_on: null, first_contact_on: null, closed_on: null, ...CHANGED }, // prettier-ignore
     ],
     mental_health_note: ['FORMULATION', 'INTERVENTION', 'OUTCOME'].map((kind) => ({ ...own(kind), referral_id: rowId(child_id, 'referral'), noted_on: LAST_MONTH, kind, content: 'Settled' })), // prettier-ignore
     'relationship.dated': [
