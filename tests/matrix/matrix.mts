@@ -5,7 +5,7 @@ import { checkContracts } from './layers/checkContracts.mts';
 import { checkMutations } from './layers/checkMutations.mts';
 import { checkRows, TABLES } from './layers/checkRows.mts';
 import { checkRules, readRules } from './layers/checkRules.mts';
-import { checkTogether } from './layers/checkTogether.mts';
+import { checkTogether, readScorecard } from './layers/checkTogether.mts';
 import { checkWrites } from './layers/checkWrites.mts';
 import { createOracle } from './oracle/createOracle.mts';
 import { readGolden } from './oracle/readGolden.mts';
@@ -51,6 +51,7 @@ async function main(): Promise<void> {
     tell('each table was written to as each caller, and all of it taken back');
     const questions = await makeQuestions(world);
     const there = await readEverything(world, questions, askersOf(golden, []).filter(isUsual));
+    await readScorecard(world, there);
     tell('everything was read that there is');
     checkProven(everyField, there, tally);
     const leafOf = new Map(everyField.map(({ coordinate, leaf }) => [coordinate, leaf]));

@@ -25,7 +25,7 @@ export async function readArguments({ administer }: World): Promise<Arguments> {
     // Before seven districts became one council, so that there are districts in a county, and who succeeded them.
     'Query.districts': '(on: "2022-01-01")',
     // So short that there is a next page.
-    'Query.accessLog': '(first: 1)',
+    'Query.accessLog': '(first: 3)',
     'Query.emergencyLooks': '(first: 1)',
     'Query.withheldLooks': '(first: 1)',
     'Query.strategy': '(id: "york-2020")',

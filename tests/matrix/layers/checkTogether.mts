@@ -4,7 +4,7 @@ import { OF_NOBODY, readValues, type Values } from '../ask/readValues.mts';
 import { selectEverything, textOf, without, type Arguments } from '../ask/selectEverything.mts';
 import type { Selected } from '../ask/Selected.mts';
 import type { Tally } from '../report/Tally.mts';
-import { nameOf, type Asker } from '../world/askers.mts';
+import { nameOf, subjectOf, type Asker } from '../world/askers.mts';
 import type { HubAnswer, World } from '../world/World.mts';
 import { WORLD } from '../world/worldChildren.mts';
 import type { GraphField } from '../graph/GraphField.mts';
@@ -44,6 +44,15 @@ export async function checkTogether(
     const shown = expectContract(asker.role, fields, world.oracle);
     compareWays(world, asker, values, { ...comparison, layer: LAYER, isEqual: true, isShut: !isSignedIn, shown }, tally);
   }
+}
+
+/** What several agencies make together only the hub can be asked for: as whoever may read it, to know that it is there. */
+export async function readScorecard(world: World, there: Values): Promise<void> {
+  const lead = { role: 'STRATEGIC_LEAD', subject: subjectOf('STRATEGIC_LEAD'), purpose: 'STATISTICS' as const };
+  const given = await readArguments(world);
+  const sections = sectionsOf(buildSchema(readContract(lead.role)), given);
+  for (const section of sections.filter(({ fields }) => fields[0]?.coordinate === 'Query.scorecard'))
+    await askSection(world, lead, section, there);
 }
 
 /** With a purpose that is not in the role’s list nobody signs in; a visitor has none. */

@@ -1,4 +1,3 @@
-import { BY_RECORD } from '../ask/exampleArguments.mts';
 import { came, stepsOf, type Values } from '../ask/readValues.mts';
 import type { Tally } from '../report/Tally.mts';
 import { nameOf, standingFor, type Asker } from '../world/askers.mts';
@@ -46,9 +45,9 @@ export function compareWays(world: World, asker: Asker, values: Values, comparis
       if (!came(there, way, id)) tally.differ({ layer, who: nameOf(asker), what: way, ofWhom: id, expected: 'nothing that nobody has', got: 'a value' }); // prettier-ignore
 }
 
-/** Every step, each of the child that it is about. A root names nobody, unless it asks for one record. */
+/** Every step, each of the child that it is about: a row of a list is of whom the list may be of. */
 const mayGo = (world: World, asker: Asker, way: string, child: WorldChild | undefined, leafOf: Comparison['leafOf']): boolean =>
-  stepsOf(way).every((step) => mayTake(world, asker, leafOf.get(step)!, !step.startsWith('Query.') || BY_RECORD[step] ? child : undefined)); // prettier-ignore
+  stepsOf(way).every((step) => mayTake(world, asker, leafOf.get(step)!, child));
 
 function mayTake({ oracle, golden }: World, asker: Asker, leaf: string, child: WorldChild | undefined): boolean {
   const { role, purpose } = asker;

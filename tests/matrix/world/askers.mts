@@ -32,11 +32,14 @@ export function askersOf({ roles }: Golden, wanted: readonly string[]): Asker[] 
 /** The first persona of the role; a visitor has no name. */
 export const subjectOf = (role: string): string => PERSONAS.find((each) => each.role === role)?.subject ?? 'anonymous';
 
-/** How a child stands to this asker. A lookup finds whoever matches, related or not, and nobody else. */
+/**
+ * How a child stands to this asker. A lookup finds whoever matches, related or not, and nobody else; a restricted child
+ * matches nobody, whatever was granted (services/social-care/README.md).
+ */
 export function standingFor({ role, lookedUp }: Asker, child: WorldChild, { roles }: Golden): Standing {
   const { relationship } = roles.get(role)!;
   const standing = standingOf(child, relationship);
-  return relationship === 'emergencyLookup' ? { ...standing, isRelated: child === lookedUp } : standing;
+  return relationship === 'emergencyLookup' ? { ...standing, isRelated: child === lookedUp && !child.isRestricted } : standing;
 }
 
 /** As differences name it. */

@@ -54,7 +54,7 @@ export const socialCareRows: RowsOf = ({ id, familyName, dateOfBirth, isAdult, r
     recorded_view: [{ ...own('view'), said_on: LAST_MONTH, about: 'home', words: 'I want to stay.', told_to: 'social-worker', ...CHANGED }], // prettier-ignore
     pathway_plan: [{ child_id, agreed_on: LAST_YEAR, reviewed_on: LAST_MONTH, review_due_on: SOON, goals: 'A flat', young_person_agrees: true, ...CHANGED }], // prettier-ignore
     leaver_activity: [{ ...own('activity'), as_at: LAST_MONTH, in_touch: 'YES', activity: 'F2', note: 'Well', ...CHANGED }], // prettier-ignore
-    leaver_accommodation: [{ ...own('accommodation'), since: LAST_YEAR, ended_on: null, kind: 'U', suitable: true, visited_on: LAST_MONTH, ...CHANGED }], // prettier-ignore
+    leaver_accommodation: [{ ...own('old accommodation'), since: LONG_AGO, ended_on: LAST_YEAR, kind: 'U', suitable: true, visited_on: LAST_YEAR, ...CHANGED }, { ...own('accommodation'), since: LAST_YEAR, ended_on: null, kind: 'U', suitable: true, visited_on: LAST_MONTH, ...CHANGED }], // prettier-ignore
     leaver_address: [{ ...own('address'), since: LAST_YEAR, ended_on: null, address: '1 Example Street', postcode: 'YO90 1AB', ...CHANGED }], // prettier-ignore
   };
 };

@@ -1,27 +1,30 @@
 import { daysFromToday, TODAY } from '../worldChildren.mts';
 import type { Row, RowsOf } from './RowsOf.mts';
-import { endOf, } from './socialCareRelations.mts';
+import { endOf } from './socialCareRelations.mts';
 import { ELSEWHERE, HOME } from './socialCareRows.mts';
 import { rowId } from './rowId.mts';
 
 const [LONG_AGO, LAST_YEAR, LAST_MONTH, SOON] = [-900, -400, -30, 60].map(daysFromToday) as [string, string, string, string]; // prettier-ignore
-const YEAR = Number(TODAY.slice(0, 4)) - 1;
+/** The academic year of today. */
+const YEAR = Number(TODAY.slice(0, 4)) - (TODAY.slice(5) < '09-01' ? 1 : 0);
 const [TEACHERS_SCHOOL, OTHER_SCHOOL] = ['999001', '999011'];
 const CHANGE = { version: 2, changed_by: 'virtual-school-adviser', changed_by_role: 'VIRTUAL_SCHOOL_ADVISER', changes: [{ field: 'status', from: 'A', to: 'B' }] }; // prettier-ignore
-const TARGETS = [{ text: 'Read more', progress: 'ON_TRACK' }];
+const TARGETS = [{ text: 'Read more', progress: 'MET' }];
 
 /** What the virtual school holds, and on whose roll the child is. */
 export const virtualSchoolRows: RowsOf = (child) => {
-  const { id: child_id, relation, dateOfBirth } = child;
+  const { id: child_id, name, relation, dateOfBirth } = child;
   const own = (what: string): Row => ({ id: rowId(child_id, what), child_id });
   const isOut = relation === 'OUT';
+  // Of a number or the reason why there is none only one can be held.
+  const hasNoNumber = name === 'in scope, opened';
   const school = { school_urn: isOut ? OTHER_SCHOOL : TEACHERS_SCHOOL, school_name: 'Clifton Bridge Academy', phase: 'SECONDARY', designated_teacher: 'Peter Holroyd' }; // prettier-ignore
   const plan = { kind: 'TERMLY', academic_year: YEAR, term: 'AUTUMN', counted_from: LAST_YEAR, targets: TARGETS, premium_amount: 600, premium_use: 'Tutor', version: 1 }; // prettier-ignore
   const change = (what: string): Row[] => [{ record_id: rowId(child_id, what), child_id, ...CHANGE }];
   return {
     pupil: [{ child_id, authority: isOut ? ELSEWHERE : HOME, match_evidence: 'UPN', matched_on: LONG_AGO, taught_with_year: YEAR - 11, version: 1, as_at: TODAY }], // prettier-ignore
     pupil_birth: [{ child_id, date_of_birth: dateOfBirth }],
-    unique_pupil_number: [{ child_id, number: `A1234567890${child_id.slice(-2)}`.slice(0, 13), unknown_reason: null }],
+    unique_pupil_number: [{ child_id, number: hasNoNumber ? null : 'A123456789012', unknown_reason: hasNoNumber ? 'UN1' : null }], // prettier-ignore
     enrolment: [
       { ...own('first school'), ...school, school_urn: null, started_on: LONG_AGO, ended_on: LAST_YEAR },
       { ...own('school'), ...school, started_on: LAST_YEAR, ended_on: endOf(child) },
