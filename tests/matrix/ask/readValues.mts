@@ -7,7 +7,7 @@ import type { Selected } from './Selected.mts';
 export type Values = Map<string, Set<string>>;
 
 export const OF_NOBODY = '';
-const THEN = ' > ';
+export const THEN = ' > ';
 
 /** Whether something came. */
 export const came = (values: Values, way: string, child: string): boolean => values.get(way)?.has(child) ?? false;

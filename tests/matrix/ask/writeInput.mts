@@ -8,6 +8,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
 } from 'graphql';
+import { OWN_PERMISSION } from '../world/rows/assuranceRows.mts';
 import { rowId } from '../world/rows/rowId.mts';
 import type { WorldChild } from '../world/WorldChild.mts';
 import { TODAY } from '../world/worldChildren.mts';
@@ -29,6 +30,8 @@ const RECORDS: Readonly<Record<string, string>> = {
   activityId: 'activity',
   viewId: 'shared view',
   involvementId: 'involvement',
+  visitId: 'next visit',
+  permissionId: OWN_PERMISSION,
 };
 
 /** A mutation’s arguments about this child: all that must be given, and a wish to try it only. */

@@ -6,6 +6,7 @@ import { nameOf, standingFor, type Asker } from '../world/askers.mts';
 import type { World } from '../world/World.mts';
 import { WORLD } from '../world/worldChildren.mts';
 import { readContract } from './checkContracts.mts';
+import { MUTATION_RULES } from './rowRules.mts';
 
 const LAYER = 'all together, writing';
 
@@ -48,7 +49,8 @@ async function tryMutation(
       const isGiven = isOfChild && oracle.isOfOnePerson(leaf)
         ? oracle.mayWrite(role, purpose, leaf, standingFor(asker, child, golden))
         : oracle.mayWriteFor(role, purpose, leaf); // prettier-ignore
-      tally.compare({ ...cell, ofWhom: isOfChild ? child.name : undefined }, isGiven, !isDenied);
+      const isRuledOut = MUTATION_RULES[field.name]?.(asker, child) === false;
+      tally.compare({ ...cell, ofWhom: isOfChild ? child.name : undefined }, isGiven && !isRuledOut, !isDenied);
     }),
   );
 }

@@ -5,7 +5,7 @@ import { nameOf, standingFor, type Asker } from '../world/askers.mts';
 import type { World } from '../world/World.mts';
 import { WORLD } from '../world/worldChildren.mts';
 import { TABLES, type ServiceTable } from './checkRows.mts';
-import { WRITE_RULES } from './rowRules.mts';
+import { OFFERED, WRITE_RULES } from './rowRules.mts';
 
 const LAYER = 'row-level security, writing';
 
@@ -142,7 +142,7 @@ export async function readSamples(world: World, tables: readonly ServiceTable[])
       `${table.service} ${table.table}`,
       await world.databases.of(table.service).asLoader(async (client) => {
         const { rows } = await client.query<{ child: string; row: object; generated: string[] }>(sampleText(table), [table.table]); // prettier-ignore
-        return new Map(rows.map(({ child, row, generated }) => [child, { generated, ...row }]));
+        return new Map(rows.map(({ child, row, generated }) => [child, { generated, ...row, ...OFFERED[`${table.service} ${table.table}`] }]));
       }),
     );
   return samples;

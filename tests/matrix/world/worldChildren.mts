@@ -7,8 +7,11 @@ export const TODAY = londonDateOf(new Date());
 export const daysFromToday = (days: number): string =>
   new Date(Date.parse(`${TODAY}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** The day on which somebody was born who is so many years old today, and has been for a while. */
-const bornFor = (age: number): string => `${Number(TODAY.slice(0, 4)) - age - 1}${daysFromToday(100).slice(4)}`;
+/** The day on which somebody was born who will be a year older in a hundred days. */
+const bornFor = (age: number): string => {
+  const birthday = daysFromToday(100);
+  return `${Number(birthday.slice(0, 4)) - age - 1}${birthday.slice(4).replace('-02-29', '-02-28')}`;
+};
 
 const NOTHING = { permission: false, grant: false, release: false };
 const EVERYTHING = { permission: true, grant: true, release: true };

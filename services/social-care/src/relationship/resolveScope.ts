@@ -6,6 +6,8 @@ export interface ScopeDependencies {
   today(): CalendarDate;
   /** From this birthday on a person may need to be asked first; the agreement says which. */
   ageOfPermission: number;
+  /** Younger than this nobody reads their own record: there is no account until a decision on competence, and none is kept here. */
+  ageOfOwnAccount: number;
 }
 
 /** Relationships of the caller alone, as the agreement names them. Social care owns these, and `team`. */
@@ -33,7 +35,8 @@ from (${RELATED} ${where} ${IN_FORCE}) as related`;
 
 const OWN_CHILDREN = {
   name: 'scope-own',
-  text: inOneRow('where related.kind = $3 and related.subject = $4'),
+  text: inOneRow(`where related.kind = $3 and related.subject = $4
+    and (related.kind <> 'self' or related.date_of_birth > $5::date is not true)`),
 };
 
 /** Whose colleagues these are the database itself says: the resolver sees rows of the caller and the caller's team. */
@@ -52,10 +55,10 @@ type Ids = Extract<ScopeAnswer, { kind: 'LIST' }>;
  * Which children the person reaches by this relationship today, in one query and asked anew on every request.
  * A relationship is in force from its first day until the day before its end, and one to a placement no longer than
  * the placement. Restricted children stand apart: they are in no scope, and a named grant may open one. Whose date of
- * birth is not known counts as an adult, for whom more roles need permission.
+ * birth is not known counts as an adult, for whom more roles need permission. Nobody under 13 reaches their own record.
  */
 export async function resolveScope(
-  { database, today, ageOfPermission }: ScopeDependencies,
+  { database, today, ageOfPermission, ageOfOwnAccount }: ScopeDependencies,
   subject: string,
   relationship: string,
   lookup?: ChildLookup,
@@ -64,15 +67,15 @@ export async function resolveScope(
   const adultBornBy = addMonths(day, -12 * ageOfPermission);
   if (relationship === 'emergencyLookup')
     return lookup ? find(database, subject, adultBornBy, lookup) : { kind: 'NONE' };
-  const query = queryOf(relationship, subject, [day, adultBornBy]);
+  const query = queryOf(relationship, subject, [day, adultBornBy], addMonths(day, -12 * ageOfOwnAccount));
   if (!query) return { kind: 'NONE' };
   const [scope] = await database.resolveScopeAs<Omit<Ids, 'kind'>>(subject, query);
   return { kind: 'LIST', ...scope! };
 }
 
-function queryOf(relationship: string, subject: string, dates: CalendarDate[]) {
+function queryOf(relationship: string, subject: string, dates: CalendarDate[], bornForAccount: CalendarDate) {
   if (relationship === 'team') return { ...TEAM_CHILDREN, values: dates };
-  if (OWN.includes(relationship)) return { ...OWN_CHILDREN, values: [...dates, relationship, subject] };
+  if (OWN.includes(relationship)) return { ...OWN_CHILDREN, values: [...dates, relationship, subject, bornForAccount] };
   return undefined;
 }
 

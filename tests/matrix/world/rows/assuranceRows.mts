@@ -17,7 +17,7 @@ export const assuranceRows =
     const { id: child_id, isOpened } = child;
     const own = (what: string): Row => ({ id: rowId(child_id, what), child_id });
     const categories = [...leaves.values()].filter(({ releaseToSelf }) => releaseToSelf !== '').map(({ leaf }) => leaf);
-    const permissions = isOpened.permission ? permissionsOf(child_id, categories) : onePermission(child_id);
+    const permissions = [...onePermission(child_id), ...(isOpened.permission ? permissionsOf(child_id, categories) : [])]; // prettier-ignore
     const grants = isOpened.grant ? PERSONAS.filter(({ subject }) => subject !== GUARDIAN).map(({ subject }) => grantOf(child_id, subject, categories)) : []; // prettier-ignore
     return {
       permission: permissions,
@@ -45,7 +45,8 @@ const permission = (child_id: string, recipient: string, category: string, use: 
   given_at: TODAY,
 });
 
-/** To nobody who is tried here, so that there is something to read. */
+/** Of everybody, and to nobody who is tried here, so that there is something to read and to take back. */
+export const OWN_PERMISSION = 'corporate parenting care.plan CARE_AND_DUTY';
 const onePermission = (child_id: string): Row[] => [
   permission(child_id, 'corporate parenting', 'care.plan', 'CARE_AND_DUTY'),
 ];
