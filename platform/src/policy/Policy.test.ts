@@ -18,6 +18,9 @@ describe('a read needs role, purpose of the role and purpose of the leaf', () =>
     expect(policy.read('ANONYMOUS', null, 'public.hub')).toBe('EVERYONE');
     expect(policy.read('ANONYMOUS', null, 'structure')).toBe('NOBODY');
     expect(policy.read('SOCIAL_WORKER', null, 'care.status')).toBe('NOBODY');
+    // For all purposes, and not for visitors: with one.
+    expect(policy.read('BOARD_MEMBER', 'STATISTICS', 'partnership')).toBe('EVERYONE');
+    expect(policy.read('BOARD_MEMBER', null, 'partnership')).toBe('NOBODY');
   });
   test('a cell that is blank, a role and a leaf that do not exist reach nobody', () => {
     expect(policy.read('LOOKED_AFTER_NURSE', 'DIRECT_CARE', 'care.family')).toBe('NOBODY');

@@ -33,7 +33,7 @@ export function decide(
   const role = agreement.roles[roleName]!;
   const leaf = agreement.leaves[category]!;
   const kind = grantOf(agreement, roleName, category);
-  if (kind === undefined || !purposeAllows(leaf, role, purpose)) return NOTHING;
+  if (kind === undefined || !purposeAllows(agreement, leaf, role, purpose)) return NOTHING;
   const needs = needsOf(role, leaf, kind, purpose);
   const read = reachOf(needs);
   return {
@@ -45,10 +45,17 @@ export function decide(
   };
 }
 
-function purposeAllows(leaf: Leaf, role: AgreementRole, purpose: Purpose | null): boolean {
-  if (purpose === null) return leaf.purposes === 'all' && !concernsOnePerson(leaf);
+function purposeAllows(agreement: Agreement, leaf: Leaf, role: AgreementRole, purpose: Purpose | null): boolean {
+  if (purpose === null) return leaf.purposes === 'all' && isPublic(agreement, leaf);
   return role.purposes.includes(purpose) && (leaf.purposes === 'all' || leaf.purposes.includes(purpose));
 }
+
+/** Given to a role that has no purpose at all: to visitors. Other items for all purposes are read with one. */
+const isPublic = ({ roles }: Agreement, leaf: Leaf): boolean =>
+  !concernsOnePerson(leaf) &&
+  Object.values(leaf.grants)
+    .flat()
+    .some((role) => roles[role]!.purposes.length === 0);
 
 /** Golden matrix, "rules beyond the cells": each of these is needed where it is asked for, none stands for another. */
 function needsOf(role: AgreementRole, leaf: Leaf, kind: GrantKind, purpose: Purpose | null) {

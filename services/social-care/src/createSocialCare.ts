@@ -38,7 +38,8 @@ export function createSocialCare({
 }: SocialCareDependencies): SubgraphDefinition<SocialCareContext> {
   const today = () => londonDateOf(clock());
   const dependencies = { database, policy, today, cursors: createCursors(cursorKey) };
-  const scope = { database, today, ageOfPermission: policy.agreement.rules.ageOfPermission };
+  const { ageOfPermission, ageOfOwnAccount } = policy.agreement.rules;
+  const scope = { database, today, ageOfPermission, ageOfOwnAccount };
   return {
     ...socialCareTypes,
     agencyName: 'Social care',

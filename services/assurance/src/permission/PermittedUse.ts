@@ -7,7 +7,8 @@ export const PermittedUse = { CARE_AND_DUTY: 'CARE_AND_DUTY', BEYOND_DUTY: 'BEYO
 export type PermittedUse = keyof typeof PermittedUse;
 
 const PURPOSES_OF: Record<PermittedUse, readonly Purpose[]> = {
-  CARE_AND_DUTY: ['DIRECT_CARE', 'STATUTORY_DUTY'],
+  // Whoever looks after them at night is of the agency that they let see it.
+  CARE_AND_DUTY: ['DIRECT_CARE', 'STATUTORY_DUTY', 'EMERGENCY'],
   BEYOND_DUTY: ['BEYOND_DUTY'],
 };
 

@@ -4,11 +4,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * The children whom the caller (`hub.subject`), or anybody of the caller's team, reaches by this relationship on that
  * day: in force from its first day until the day before its end, and one to a placement no longer than the placement.
  * Split at the age of permission: `born_by` is the latest day of birth of somebody who has it, and whose is not known
- * counts as adult, the narrower of the two. Restricted children stand apart. Each child once, though two relationships
+ * counts as adult, the narrower of the two; of their own record, `account_born_by` is that of the youngest who have an
+ * account. Restricted children stand apart. Each child once, though two relationships
  * may reach it, and all ids in one row: a row for each costs the driver more than the whole query.
  */
 const REACHED = `
-create function relationship.reached(wanted text, on_day date, born_by date, out minors json, out adults json, out restricted json)
+create function relationship.reached(wanted text, on_day date, born_by date, account_born_by date, out minors json, out adults json, out restricted json)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   of_team boolean := wanted = 'team';
@@ -23,6 +24,7 @@ begin
     from relationship.dated as related
     left join relationship.restricted_child as marked on marked.child_id = related.child_id
     where related.subject = any (subjects) and related.kind = case when of_team then 'caseload' else wanted end
+      and (wanted <> 'self' or related.date_of_birth > account_born_by is not true)
       and related.started_on <= on_day and (related.ended_on is null or related.ended_on > on_day)
       and (related.placement_id is null or exists (
         select from relationship.placement_period as placement

@@ -29,7 +29,7 @@ describe('a relationship is in force from its first day until the day before its
     ['ends tomorrow', '2025-01-10', TOMORROW, true],
   ])('one that %s', async (_, startedOn, endedOn, isReached) => {
     for (const kind of ['caseload', 'reviews', 'youthJusticeCases', 'self', 'instruction']) {
-      const childId = await seed([related('social-worker', kind, startedOn, endedOn)]);
+      const childId = await seed([related('social-worker', kind, startedOn, endedOn)], { dateOfBirth: '2010-05-05' });
       expect([kind, await reaches('social-worker', kind, childId)]).toEqual([kind, isReached]);
     }
   });
@@ -41,6 +41,22 @@ describe('a relationship is in force from its first day until the day before its
     open.clock.time = '23:30';
     expect(await reaches('social-worker', 'caseload', childId)).toBe(false);
     Object.assign(open.clock, { today: TODAY, time: '12:00' });
+  });
+});
+
+describe('the own record', () => {
+  test.each([
+    ['2013-11-22', true],
+    ['2013-11-23', false],
+    ['2015-05-05', false],
+  ])('of somebody born on %s: from 13 on', async (dateOfBirth, isReached) => {
+    const childId = await seed([related('young-person', 'self')], { dateOfBirth });
+    expect(await reaches('young-person', 'self', childId)).toBe(isReached);
+  });
+
+  test('a worker reaches a child of any age', async () => {
+    const childId = await seed([related('social-worker', 'instruction')], { dateOfBirth: '2022-05-05' });
+    expect(await reaches('social-worker', 'instruction', childId)).toBe(true);
   });
 });
 
@@ -135,7 +151,8 @@ describe('restricted children', () => {
     ['kayleigh', 'self'],
   ])('are in no scope: %s, %s', async (subject, relationship) => {
     const relationships = [related('social-worker', 'caseload'), related('kayleigh', 'self')];
-    const [childId, open] = [await seed(relationships, { restricted: true }), await seed(relationships)];
+    const dateOfBirth = '2010-05-05';
+    const [childId, open] = [await seed(relationships, { restricted: true, dateOfBirth }), await seed(relationships, { dateOfBirth })]; // prettier-ignore
     expect(await reaches(subject, relationship, childId)).toBe(false);
     expect(await reaches(subject, relationship, open)).toBe(true);
   });

@@ -6,6 +6,8 @@ export interface ScopeDependencies {
   today(): CalendarDate;
   /** From this birthday on a person may need to be asked first; the agreement says which. */
   ageOfPermission: number;
+  /** Younger than this nobody reads their own record: there is no account until a decision on competence, and none is kept here. */
+  ageOfOwnAccount: number;
 }
 
 /** Relationships that social care owns, as the agreement names them. Whose colleagues form a team the database knows. */
@@ -20,7 +22,7 @@ const OWN = [
   'self',
 ];
 
-const REACHED = { name: 'scope-reached', text: 'select * from relationship.reached($1, $2, $3)' };
+const REACHED = { name: 'scope-reached', text: 'select * from relationship.reached($1, $2, $3, $4)' };
 
 /** A day without a birthday on it: nobody found counts twice, and who is 18 by $1 is an adult. */
 const FOUND_EXACTLY = {
@@ -35,10 +37,10 @@ type Ids = Extract<ScopeAnswer, { kind: 'LIST' }>;
  * Which children the person reaches by this relationship today, in one query and asked anew on every request.
  * A relationship is in force from its first day until the day before its end, and one to a placement no longer than
  * the placement. Restricted children stand apart: they are in no scope, and a named grant may open one. Whose date of
- * birth is not known counts as an adult, for whom more roles need permission.
+ * birth is not known counts as an adult, for whom more roles need permission. Nobody under 13 reaches their own record.
  */
 export async function resolveScope(
-  { database, today, ageOfPermission }: ScopeDependencies,
+  { database, today, ageOfPermission, ageOfOwnAccount }: ScopeDependencies,
   subject: string,
   relationship: string,
   lookup?: ChildLookup,
@@ -48,7 +50,8 @@ export async function resolveScope(
   if (relationship === 'emergencyLookup')
     return lookup ? find(database, subject, adultBornBy, lookup) : { kind: 'NONE' };
   if (!OWN.includes(relationship)) return { kind: 'NONE' };
-  const query = { ...REACHED, values: [relationship, day, adultBornBy] };
+  const accountBornBy = addMonths(day, -12 * ageOfOwnAccount);
+  const query = { ...REACHED, values: [relationship, day, adultBornBy, accountBornBy] };
   const [scope] = await database.resolveScopeAs<Omit<Ids, 'kind'>>(subject, query);
   return { kind: 'LIST', ...scope! };
 }

@@ -14,7 +14,10 @@ beforeAll(async () => {
 afterAll(() => open?.close());
 
 const reached = async (subject: string, relationship: string) => {
-  const query = { text: 'select * from relationship.reached($1, $2, $3)', values: [relationship, TODAY, '2009-07-01'] };
+  const query = {
+    text: 'select * from relationship.reached($1, $2, $3, $3)',
+    values: [relationship, TODAY, '2009-07-01'],
+  };
   const [answer] = await open.database.resolveScopeAs<Record<'minors' | 'adults' | 'restricted', string[]>>(subject, query); // prettier-ignore
   return [...answer!.minors, ...answer!.adults, ...answer!.restricted];
 };
@@ -46,7 +49,7 @@ test('callers, for their part, see no relationship and no raw row', async () => 
   for (const text of [
     'select * from relationship.dated',
     'select relationship.reachable_subjects()',
-    `select relationship.reached('caseload', current_date, current_date)`,
+    `select relationship.reached('caseload', current_date, current_date, current_date)`,
   ])
     await expect(open.database.runAs(caller, { text })).rejects.toThrow('permission denied');
 });

@@ -1,0 +1,34 @@
+import type { Asker } from '../world/askers.mts';
+import type { WorldChild } from '../world/WorldChild.mts';
+
+/** Whose view may be shared with whom: whoever the young person can choose, and the young person. */
+const AUDIENCE = ['SOCIAL_WORKER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'PERSONAL_ADVISER', 'ADVOCATE', 'FOSTER_CARER', 'SUPERVISING_SOCIAL_WORKER', 'YOUTH_JUSTICE_WORKER', 'VIRTUAL_SCHOOL_ADVISER', 'LOOKED_AFTER_NURSE', 'DESIGNATED_DOCTOR', 'CAMHS_PRACTITIONER', 'CARE_EXPERIENCED']; // prettier-ignore
+
+/**
+ * What golden-leaves.csv says of single rows in its last column, where a role that has the leaf does not have these rows:
+ * false for nobody. Of `care.contacts` "housing sees only the personal adviser"; of `voice.shared` "only that audience".
+ */
+export const ROW_RULES: Readonly<Record<string, (asker: Asker) => boolean>> = {
+  'social-care shared_view': ({ role }) => AUDIENCE.includes(role),
+};
+
+type Verb = 'insert' | 'update' | 'delete';
+
+/** What triggers keep besides: who records an objection does not answer it, and who answers one changes nothing else. */
+export const WRITE_RULES: Readonly<Record<string, (asker: Asker, verb: Verb) => boolean>> = {
+  'assurance objection': ({ role }, verb) => (role === 'DATA_PROTECTION_OFFICER') === (verb === 'update'),
+  // Whoever it was shared with does not change whom it is shared with: the young person alone does.
+  'social-care shared_view': ({ role }, verb) => verb === 'insert' || role === 'CARE_EXPERIENCED',
+};
+
+/** What a row that is offered must not have yet. */
+export const OFFERED: Readonly<Record<string, object>> = {
+  'assurance objection': { decision: null, answer: null, answered_by: null, answered_at: null },
+};
+
+/** Of these mutations less than the matrix gives, where it is written down. */
+export const MUTATION_RULES: Readonly<Record<string, (asker: Asker, child: WorldChild) => boolean>> = {
+  changeViewAudience: ({ role }) => role === 'CARE_EXPERIENCED',
+  // What is written about a child whom only a grant opens needs the grant of `health.status` too: that there is a record.
+  updateHealthPlan: (_asker, { isRestricted }) => !isRestricted,
+};

@@ -1,0 +1,79 @@
+import { PERSONAS, SERVICES, type HubDatabases } from '@hub/cli';
+import { insertRows, type Population } from '@hub/platform';
+import type { ClientBase } from 'pg';
+import type { Golden } from '../oracle/Golden.mts';
+import { assuranceRows } from './rows/assuranceRows.mts';
+import { HEALTH_SERVICES, healthRows } from './rows/healthRows.mts';
+import { housingRows } from './rows/housingRows.mts';
+import type { Rows, RowsOf } from './rows/RowsOf.mts';
+import { COLLEAGUES, socialCareRelations } from './rows/socialCareRelations.mts';
+import { ELSEWHERE, HOME, socialCareRows } from './rows/socialCareRows.mts';
+import { virtualSchoolRows } from './rows/virtualSchoolRows.mts';
+import { WORLD } from './worldChildren.mts';
+
+/** What the agencies keep of nobody in particular: their own seed of a population without children. */
+const NOBODY: Population = {
+  authorities: [
+    { code: HOME, name: 'City of York Council' },
+    { code: ELSEWHERE, name: 'North Yorkshire Council' },
+  ],
+  professionals: PERSONAS.map(({ subject, name, jobTitle, team }, index) => ({ subject, name, jobTitle, team, telephone: `01632 960${100 + index}` })), // prettier-ignore
+  children: [],
+};
+
+/** Tells every agency all that it can hold of the world's children. */
+export async function layOutWorld(databases: HubDatabases, golden: Golden): Promise<void> {
+  const rowsOf: Readonly<Record<string, readonly RowsOf[]>> = {
+    'social-care': [socialCareRows, socialCareRelations],
+    health: [healthRows],
+    'virtual-school': [virtualSchoolRows],
+    housing: [housingRows],
+    assurance: [assuranceRows(golden)],
+  };
+  for (const service of SERVICES)
+    await databases.of(service.name).asLoader(async (client) => {
+      await service.seed(client, NOBODY);
+      await insertCommon(client, service.name);
+      for (const makeRows of rowsOf[service.name] ?? [])
+        for (const child of WORLD) await insertAll(client, makeRows(child));
+      for (const text of OF_NO_CHILD[service.name] ?? []) await client.query(text);
+    });
+}
+
+/** Of offers, boards and strategies what no seed has: nobody’s child, and a leaf all the same. */
+const OF_NO_CHILD: Readonly<Record<string, readonly string[]>> = {
+  housing: [
+    `update offer set url = 'https://example.org', minimum_age = 16, maximum_age = 25, withdrawn_on = current_date + 90,
+       promised_band = 'GOLD', cost_options = '[{"option": "Free", "amount": 0, "amountDescription": "Nothing"}]'
+     where id = (select id from offer order by id limit 1)`,
+  ],
+  'corporate-parenting': [
+    `update board set answers_to = (select other.id from board as other where other.authority_code = board.authority_code
+       and other.id <> board.id limit 1)`,
+    `insert into strategy_update (strategy_id, version, principle, published_on, words)
+       select id, 2, 1, current_date, 'An update' from strategy`,
+    `update strategy set version = 2`,
+  ],
+  assurance: [
+    `update access_grant set ended_by = 'caldicott-guardian', ended_at = now(), end_reason = 'Tried', version = 2
+     where id = (select id from access_grant where person = 'second-nurse' limit 1)`,
+    `insert into record_link (id, agency, record_reference, pair, matched_by, undone_by, undone_at, undone_because, version)
+     values (gen_random_uuid(), 'health', 'REC-UNDONE', 'y', 'records-officer', 'records-officer', now(), 'Wrong', 2)`,
+  ],
+};
+
+async function insertAll(client: ClientBase, rows: Rows): Promise<void> {
+  for (const [table, of] of Object.entries(rows)) await insertRows(client, table, of);
+}
+
+async function insertCommon(client: ClientBase, service: string): Promise<void> {
+  if (service === 'health') await insertAll(client, { ...HEALTH_SERVICES, health_professional: HEALTH_STAFF });
+  if (service !== 'social-care') return;
+  await insertRows(client, 'professional', COLLEAGUES);
+  const { rows } = await client.query<{ id: string; code: string }>('select id, code from authority');
+  const authorityOf = new Map(rows.map(({ id, code }) => [code, id]));
+  const children = WORLD.map(({ id, relation }) => ({ id, responsible_authority: authorityOf.get(relation === 'OUT' ? ELSEWHERE : HOME), synthetic: true })); // prettier-ignore
+  await insertRows(client, 'child', children);
+}
+
+const HEALTH_STAFF = PERSONAS.filter(({ agency }) => agency === 'health').map(({ subject, name, jobTitle }) => ({ subject, name, job_title: jobTitle })); // prettier-ignore

@@ -1,0 +1,32 @@
+import type { HubDatabases } from '@hub/cli';
+import { subjectOf, type Asker } from './askers.mts';
+import { daysFromToday } from './worldChildren.mts';
+import { WORLD } from './worldChildren.mts';
+import type { HubAnswer, World } from './World.mts';
+
+const [CHILD, OTHER] = WORLD;
+
+/** Looks that are on record, in an emergency too; some decided on, and some that the young person is not shown. */
+export async function takeLooks(ask: World['ask'], databases: HubDatabases): Promise<void> {
+  const emergency: Asker = { role: 'EMERGENCY_DUTY_WORKER', subject: subjectOf('EMERGENCY_DUTY_WORKER'), purpose: 'EMERGENCY' };
+  const worker: Asker = { role: 'SOCIAL_WORKER', subject: subjectOf('SOCIAL_WORKER'), purpose: 'STATUTORY_DUTY' };
+  const lookUp = (familyName: string) =>
+    ask(emergency, `query LooksUp @emergencyLookup(reason: "Tried by the matrix of access", givenName: "Robin", familyName: "${familyName}", dateOfBirth: "${CHILD!.dateOfBirth}") { children { nodes { id name { givenName } } } }`); // prettier-ignore
+  const found = [await lookUp(CHILD!.familyName), await lookUp('Nobody')];
+  const everybody = WORLD.map(({ id }, index) => `c${index}: child(id: "${id}") { name { givenName } }`);
+  const looks = [await ask(worker, `query Looks { ${everybody.join(' ')} }`), await ask(worker, `query Again { child(id: "${OTHER!.id}") { name { givenName } } }`)]; // prettier-ignore
+  await databases.of('assurance').asLoader(async (client) => {
+    for (const look of found) await client.query(REVIEW, placeOf(look));
+    for (const look of looks) await client.query(WITHHOLD, [...placeOf(look), OTHER!.id, daysFromToday(30)]);
+  });
+}
+
+const placeOf = ({ receipt, errors }: HubAnswer): unknown[] => {
+  if (!receipt) throw new Error(`A look was not recorded: ${JSON.stringify(errors)}`);
+  return [receipt.chain, receipt.sequence];
+};
+
+const REVIEW = `insert into emergency_review (chain, sequence, version, decision, words, reviewed_by, reviewed_by_role)
+  values ($1, $2, 1, 'TO_BE_FOLLOWED_UP', 'Ask again', 'data-protection-officer', 'DATA_PROTECTION_OFFICER')`;
+const WITHHOLD = `insert into withholding (chain, sequence, child_id, until_on, words, decided_by)
+  values ($1, $2, $3, $4, 'A risk', 'data-protection-officer')`;
