@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { createLog, createPolicy, InvalidConfig } from '@hub/platform';
 import { InvalidAgreement, loadAgreement } from '@hub/schema';
 import { registerAgreementCommand } from './commands/agreement';
+import { registerAuditCommand } from './commands/audit';
 import { registerGatewayCommand } from './commands/gateway';
 import { registerImportCommand } from './commands/import';
 import { registerSchemaCommand } from './commands/schema';
@@ -53,7 +54,9 @@ function createProgram(): Command {
   });
   registerImportCommand(program, { openSocialCare, personas: PERSONAS, agreement });
   registerSeedCommand(program, openForCommand);
-  registerVerifyAuditCommand(program);
+  const audit = { open: openForCommand, config: () => readHubConfig().audit };
+  registerVerifyAuditCommand(program, audit);
+  registerAuditCommand(program, audit);
   registerAgreementCommand(program);
   registerSchemaCommand(program, openForCommand);
   return program;

@@ -50,7 +50,7 @@ export async function startHub(options: HubOptions): Promise<RunningHub> {
   const environment = {
     PORT: '0',
     HUB_DATA_DIR: dataDirectory,
-    DATABASE_URL: await testServerUrl(),
+    DATABASE_URL: options.environment?.['DATABASE_URL'] ?? (await testServerUrl()),
     HUB_DATABASE_PREFIX: `t${randomBytes(4).toString('hex')}_`,
     HUB_TRANSPORT: options.transport,
     // All that it can ever print, for every hub's output is searched for personal data when it stops.
