@@ -23,7 +23,11 @@ export interface OpenAudit {
 }
 
 /** This process's audit chain in the gateway's own database, with its heads signed outside of it. */
-export async function openAudit({ connection }: ProvisionedDatabase, places: AuditPlaces, log: Log): Promise<OpenAudit> {
+export async function openAudit(
+  { connection }: ProvisionedDatabase,
+  places: AuditPlaces,
+  log: Log,
+): Promise<OpenAudit> {
   const writer = new HeadWriter(places.headsDirectory, openSigningKey(places));
   await signWhatWasLeft(connection.runtime, places, writer);
   const chain = await createAuditChain(createAuditStore(connection.runtime));

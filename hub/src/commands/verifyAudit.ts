@@ -84,5 +84,4 @@ function refuseMissing(name: string): void {
   if (!existsSync(name)) throw new InputRefused(`There is no ${name}.`);
 }
 
-const isForgery = (error: unknown): error is Error =>
-  error instanceof ForgedHead || error instanceof ForgedStatement;
+const isForgery = (error: unknown): error is Error => error instanceof ForgedHead || error instanceof ForgedStatement;

@@ -77,11 +77,15 @@ function unexplained(open: readonly KeptRecord[], sent: readonly Sent[]): string
   const told = new Set(sent.filter(({ answer }) => answer?.receipt).map(({ answer }) => answer!.requestId));
   const names = new Set(open.map(({ entry }) => entry.operationName));
   return [
-    ...open.filter(({ entry }) => told.has(entry.requestId)).map((intent) => `${placeOf(intent)}: its outcome was cut off.`),
+    ...open
+      .filter(({ entry }) => told.has(entry.requestId))
+      .map((intent) => `${placeOf(intent)}: its outcome was cut off.`),
     ...[...names].flatMap((name) => {
       const intents = open.filter(({ entry }) => entry.operationName === name).length;
       const attempts = sent.filter(({ operationName, answer }) => operationName === name && !answer?.receipt).length;
-      return intents <= attempts ? [] : [`${name}: ${intents} intents are open, and ${attempts} requests without an end.`];
+      return intents <= attempts
+        ? []
+        : [`${name}: ${intents} intents are open, and ${attempts} requests without an end.`];
     }),
   ];
 }

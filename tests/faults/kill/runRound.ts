@@ -50,7 +50,8 @@ async function kill({ hub, server }: KillProof, { victim, between }: Round): Pro
 export async function settle({ hub, callers, ledger }: KillProof): Promise<void> {
   for (const caller of callers) {
     const client = await hub.as(caller.persona);
-    const isOpen = () => ledger.writes.some(({ key, isAcknowledged }) => !isAcknowledged && key.startsWith(`${caller.name} `));
+    const isOpen = () =>
+      ledger.writes.some(({ key, isAcknowledged }) => !isAcknowledged && key.startsWith(`${caller.name} `));
     if (!isOpen()) continue;
     await keepAsking(client, caller, ledger, { isOver: () => !isOpen(), answered: () => undefined });
   }

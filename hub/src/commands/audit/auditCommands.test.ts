@@ -54,7 +54,8 @@ beforeEach(() => {
 });
 afterEach(() => void jest.restoreAllMocks());
 
-const config = () => auditConfigOf({ HUB_AUDIT_HEADS_DIR: join(folder, 'heads'), HUB_AUDIT_RETENTION_MONTHS: 84 }, folder);
+const config = () =>
+  auditConfigOf({ HUB_AUDIT_HEADS_DIR: join(folder, 'heads'), HUB_AUDIT_RETENTION_MONTHS: 84 }, folder);
 const parts: AuditParts = { open: () => openTestDatabases(cluster), config };
 const look = (categories: string[]): AuditEntry => ({
   requestId: randomUUID(), subject: 'somebody', role: 'SOCIAL_WORKER', purpose: 'STATUTORY_DUTY', reason: null,
@@ -66,7 +67,12 @@ async function record(segment: string): Promise<void> {
   const then = new Date(`${segment}-15T10:00:00Z`);
   const real = createAuditStore(databases.gateway.connection.runtime);
   const chain = await createAuditChain({ ...real, openChain: ({ chain: id }) => openAsOwner(id, segment) }, () => then);
-  for (const categories of [['health.status'], ['care.legal'], ['structure', 'health.status', 'care.legal'], ['structure']])
+  for (const categories of [
+    ['health.status'],
+    ['care.legal'],
+    ['structure', 'health.status', 'care.legal'],
+    ['structure'],
+  ])
     await chain.append(look(categories));
   const writer = new HeadWriter(config().headsDirectory, openSigningKey(config()));
   for (const head of chain.heads()) writer.write(head);

@@ -9,7 +9,10 @@ export interface Record {
 }
 
 /** Opens the record for one command. */
-export async function withRecord<T>({ open }: Pick<AuditParts, 'open'>, work: (record: Record) => Promise<T>): Promise<T> {
+export async function withRecord<T>(
+  { open }: Pick<AuditParts, 'open'>,
+  work: (record: Record) => Promise<T>,
+): Promise<T> {
   const databases = await open();
   const client = new pg.Client(databases.gateway.connection.runtime);
   try {

@@ -60,9 +60,9 @@ export async function exportAudit(
 ): Promise<ExportFigures> {
   const digest = createHash('sha256');
   const put = (line: ExportLine): void => {
-    const text = `${JSON.stringify(line)}\n`;
-    digest.update(text);
-    write(text);
+    const written = `${JSON.stringify(line)}\n`;
+    digest.update(written);
+    write(written);
   };
   put(headerOf(choice));
   const { rows: stretches } = await client.query<Stretch>(STRETCHES, [choice.from, choice.to]);

@@ -53,7 +53,8 @@ class ExportCheck {
   read(text: string): void {
     this.number++;
     const line = parseLine(text);
-    if (!line || (this.number === 1) !== (line.kind === 'export') || this.isEnded) return this.blame('cannot stand there.');
+    if (!line || (this.number === 1) !== (line.kind === 'export') || this.isEnded)
+      return this.blame('cannot stand there.');
     if (line.kind !== 'end') this.digest.update(`${text}\n`);
     this.take(line);
   }
@@ -92,7 +93,8 @@ class ExportCheck {
 
   private takeHead({ kind: _kind, ...head }: { kind: 'head' } & SignedHead): void {
     this.result.signedHeads++;
-    if (head.chain !== this.chain?.id || !isSigned(head, this.keys)) return this.blame('holds a head that nobody signed.');
+    if (head.chain !== this.chain?.id || !isSigned(head, this.keys))
+      return this.blame('holds a head that nobody signed.');
     this.heads.push(head);
   }
 
@@ -107,7 +109,8 @@ class ExportCheck {
     };
     // Of an agency's part only single records are there: each is held against its own hash, and a head on itself.
     if (this.result.header?.agency != null) {
-      if (!hashOf(kept.previousHash, kept.bytes).equals(kept.hash)) this.blame('was changed: it does not give its hash.');
+      if (!hashOf(kept.previousHash, kept.bytes).equals(kept.hash))
+        this.blame('was changed: it does not give its hash.');
       return;
     }
     this.chain.check ??= new ChainCheck(this.chain.id, { heads: this.heads }, headBefore(this.chain.id, kept));
@@ -119,7 +122,9 @@ class ExportCheck {
     this.isEnded = true;
     const { result } = this;
     const isWhole = digest === this.digest.digest('hex');
-    const isOurs = this.keys.some((key) => verify(null, exportStatement(digest), key, Buffer.from(signature, 'base64url')));
+    const isOurs = this.keys.some((key) =>
+      verify(null, exportStatement(digest), key, Buffer.from(signature, 'base64url')),
+    );
     if (!isWhole) result.problems.push('The file is not as it was written: lines were changed, taken out or put in.');
     if (!isOurs) result.problems.push('The last line is forged, or was signed with another key.');
     if (records !== result.records || chains !== result.chains || heads !== result.signedHeads)

@@ -64,13 +64,14 @@ const OF_CHILD = reader(
 );
 
 /** Looks at the data of some controllers: the items that they own, the roles that they employ. */
-const ofControllers = (layout: Layout) => reader(
-  'of_controllers',
-  `owned text[], employed text[], person text, child uuid, from_at timestamptz, until_at timestamptz,
+const ofControllers = (layout: Layout) =>
+  reader(
+    'of_controllers',
+    `owned text[], employed text[], person text, child uuid, from_at timestamptz, until_at timestamptz,
     for_purpose text, by_role text, ended_as text, ${POSITION}`,
-  WHOLE,
-  `agreement.allowed('assurance.log')`,
-  `with page as materialized (
+    WHOLE,
+    `agreement.allowed('assurance.log')`,
+    `with page as materialized (
       select look.chain, look.sequence, look.at from audit.look
       where ${IS_OF_CONTROLLER} and ${IS_BEFORE}
         and (person is null or look.subject = person) and (child is null or look.children @> array[child])
@@ -79,22 +80,23 @@ const ofControllers = (layout: Layout) => reader(
         and (ended_as is null or look.verdict = ended_as)
       ${NEWEST_FIRST}
     )${selectWhole(layout)}`,
-);
+  );
 
 /** Every emergency look, also one that found nobody; with `only`, of these, and never those in `without`. */
-const emergencies = (layout: Layout) => reader(
-  'emergencies',
-  `owned text[], employed text[], only_chains uuid[], only_sequences bigint[],
+const emergencies = (layout: Layout) =>
+  reader(
+    'emergencies',
+    `owned text[], employed text[], only_chains uuid[], only_sequences bigint[],
     without_chains uuid[], without_sequences bigint[], ${POSITION}`,
-  WHOLE,
-  `agreement.allowed('assurance.review')`,
-  `with page as materialized (
+    WHOLE,
+    `agreement.allowed('assurance.review')`,
+    `with page as materialized (
       select look.chain, look.sequence, look.at from audit.look
       where look.purpose = 'EMERGENCY' and ${IS_OF_CONTROLLER} and ${IS_BEFORE}
         and (only_chains is null or ${isAmong('only')}) and not ${isAmong('without')}
       ${NEWEST_FIRST}
     )${selectWhole(layout)}`,
-);
+  );
 
 /** Whether this look showed something of this child: asked before it is withheld from the young person. */
 const SHOWED_CHILD = reader(

@@ -36,8 +36,7 @@ export function signStatement(statement: DropStatement, key: KeyObject): SignedS
 /** @throws ForgedStatement when none of these keys signed it */
 export function readStatement({ statement, signature }: SignedStatement, keys: readonly KeyObject[]): DropStatement {
   const bytes = bytesOf(statement);
-  if (!keys.some((key) => verify(null, bytes, key, Buffer.from(signature, 'base64url'))))
-    throw new ForgedStatement();
+  if (!keys.some((key) => verify(null, bytes, key, Buffer.from(signature, 'base64url')))) throw new ForgedStatement();
   return JSON.parse(statement) as DropStatement;
 }
 

@@ -9,6 +9,9 @@ export async function readSignedStatements(client: Pick<pg.Client, 'query'>): Pr
 }
 
 /** @throws ForgedStatement for one that none of these keys signed */
-export async function readDropped(client: Pick<pg.Client, 'query'>, keys: readonly KeyObject[]): Promise<DropStatement[]> {
+export async function readDropped(
+  client: Pick<pg.Client, 'query'>,
+  keys: readonly KeyObject[],
+): Promise<DropStatement[]> {
   return (await readSignedStatements(client)).map((signed) => readStatement(signed, keys));
 }

@@ -31,7 +31,10 @@ async function recordAsBefore(client: pg.Client): Promise<string[]> {
   for (const times of OLD) {
     const chain = randomUUID();
     chains.push(chain);
-    await client.query('insert into audit.chain (id, started_at) values ($1, $2)', [chain, times[0] ?? '2019-06-01T12:00:00Z']);
+    await client.query('insert into audit.chain (id, started_at) values ($1, $2)', [
+      chain,
+      times[0] ?? '2019-06-01T12:00:00Z',
+    ]);
     let head = emptyHead(chain);
     for (const time of times) {
       const record = sealRecord(head, makeEntry(), new Date(time));
@@ -59,7 +62,11 @@ afterAll(() => open.close());
 const keys = () => trustedKeys(open.places.keyFile, [], []);
 
 test('what was recorded before lies in the month of its chain’s last record, and verifies', async () => {
-  const months = (await listSegments(open.administrator)).map(({ segment, records, chains }) => [segment, records, chains]);
+  const months = (await listSegments(open.administrator)).map(({ segment, records, chains }) => [
+    segment,
+    records,
+    chains,
+  ]);
   expect(months).toEqual([['2019-04', 3, 1], ['2019-05', 1, 1], ['2019-06', 0, 1]]); // prettier-ignore
   const { records, problems } = await verifyAudit(open.administrator);
   expect([records, problems]).toEqual([4, []]);
@@ -72,7 +79,10 @@ test('the gateway goes on in the present month, and the next is ready', async ()
   await open.administrator.query('select looks.catch_up(100)');
   const present = segmentOf(new Date());
   const months = (await listSegments(open.administrator)).slice(-2);
-  expect(months).toMatchObject([{ segment: present, records: 1 }, { segment: monthsBefore(present, -1), records: 0 }]);
+  expect(months).toMatchObject([
+    { segment: present, records: 1 },
+    { segment: monthsBefore(present, -1), records: 0 },
+  ]);
   expect((await verifyAudit(open.administrator)).problems).toEqual([]);
 });
 
@@ -135,7 +145,8 @@ test('a month that is dropped leaves its signed statement, and nothing else of i
 test('what is stated of a dropped month must agree with what was signed', async () => {
   const dropped = await readDropped(open.administrator, keys());
   const [chain] = chains as [string];
-  const head = (sequence: number, hash: string) => new Map([[chain, [{ chain, sequence, hash, signedAt: '', signature: '' }]]]);
+  const head = (sequence: number, hash: string) =>
+    new Map([[chain, [{ chain, sequence, hash, signedAt: '', signature: '' }]]]);
   const found = async (heads: ReturnType<typeof head>, stated = dropped) =>
     (await verifyAudit(open.administrator, { heads, dropped: stated })).problems;
   const { firstHash } = dropped[0]!.chains[0]!;
@@ -144,7 +155,9 @@ test('what is stated of a dropped month must agree with what was signed', async 
   expect(await found(head(4, '00'))).toEqual([`Chain ${chain}, record 4: it was signed, and missing when its month was dropped.`]); // prettier-ignore
   expect(await found(head(1, firstHash!), [])).toEqual([`Chain ${chain} was signed and is no longer in the database.`]);
   await open.administrator.query('begin');
-  await open.administrator.query(`update audit.dropped_segment set statement = replace(statement, '"records":3', '"records":2')`);
+  await open.administrator.query(
+    `update audit.dropped_segment set statement = replace(statement, '"records":3', '"records":2')`,
+  );
   await expect(readDropped(open.administrator, keys())).rejects.toThrow('forged');
   await open.administrator.query('rollback');
 });

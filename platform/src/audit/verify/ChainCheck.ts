@@ -28,7 +28,8 @@ export class ChainCheck {
     private readonly evidence: ChainEvidence,
     private head: AuditHead = emptyHead(chain),
   ) {
-    for (const { sequence, hash } of evidence.heads) this.signed.set(sequence, [...(this.signed.get(sequence) ?? []), hash]);
+    for (const { sequence, hash } of evidence.heads)
+      this.signed.set(sequence, [...(this.signed.get(sequence) ?? []), hash]);
     this.covered = Math.max(0, ...this.signed.keys());
   }
 
@@ -48,9 +49,9 @@ export class ChainCheck {
     if (beginning.some((hash) => hash !== emptyHead(this.chain).hash.toString('hex')))
       problems.push(`Chain ${this.chain}: it was signed with another beginning.`);
     const missing = Math.max(0, ...this.signed.keys());
-    if (missing > 0)
-      problems.push(`Chain ${this.chain}, record ${missing}: it was signed and is missing.`);
-    if (this.uncovered) problems.push(`Chain ${this.chain}, records ${this.uncovered.first} to ${this.uncovered.last}: ${UNCOVERED}`);
+    if (missing > 0) problems.push(`Chain ${this.chain}, record ${missing}: it was signed and is missing.`);
+    if (this.uncovered)
+      problems.push(`Chain ${this.chain}, records ${this.uncovered.first} to ${this.uncovered.last}: ${UNCOVERED}`);
     return problems;
   }
 

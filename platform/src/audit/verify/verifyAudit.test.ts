@@ -51,8 +51,10 @@ async function found(tamper: (client: pg.Client) => Promise<unknown>): Promise<s
   }
 }
 
-const remove = (from: number, to = from) => (client: pg.Client) =>
-  client.query('delete from audit.record where chain = $1 and sequence between $2 and $3', [id, from, to]);
+const remove =
+  (from: number, to = from) =>
+  (client: pg.Client) =>
+    client.query('delete from audit.record where chain = $1 and sequence between $2 and $3', [id, from, to]);
 
 test('an untouched record verifies, with a head for its opening', async () => {
   const { heads } = evidence();

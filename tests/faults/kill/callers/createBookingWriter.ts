@@ -69,7 +69,9 @@ export function createBookingWriter(
 
 async function findOpen(client: HubClient, place: number): Promise<MovedAssessment> {
   const answer = await client.ask(FIND);
-  const open = (answer.data!['healthAssessments'].nodes as Open[]).filter(({ status }) => /REQUESTED|BOOKED/.test(status));
+  const open = (answer.data!['healthAssessments'].nodes as Open[]).filter(({ status }) =>
+    /REQUESTED|BOOKED/.test(status),
+  );
   const { id, version } = open[place]!;
   return { id, version, firstVersion: version, bookedFor: null };
 }
