@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
-import { createLog, createPolicy, InvalidConfig } from '@hub/platform';
+import { createLog, createPolicy, ForgedHead, ForgedStatement, InvalidConfig } from '@hub/platform';
 import { InvalidAgreement, loadAgreement } from '@hub/schema';
 import { registerAgreementCommand } from './commands/agreement';
 import { registerAuditCommand } from './commands/audit';
@@ -62,7 +62,7 @@ function createProgram(): Command {
   return program;
 }
 
-const EXPECTED = [InvalidConfig, InvalidAgreement, DemoSignInRefused, InputRefused];
+const EXPECTED = [InvalidConfig, InvalidAgreement, DemoSignInRefused, InputRefused, ForgedHead, ForgedStatement];
 
 /** What the person who typed can act on is said in a sentence; everything else is a fault of ours, with its stack. */
 async function main(): Promise<void> {

@@ -29,7 +29,7 @@ export async function openAudit(
   log: Log,
 ): Promise<OpenAudit> {
   const writer = new HeadWriter(places.headsDirectory, openSigningKey(places));
-  await signWhatWasLeft(connection.runtime, places, writer);
+  await signWhatWasLeft(connection.runtime, writer);
   const chain = await createAuditChain(createAuditStore(connection.runtime));
   const lookups = createLookupLimit(connection.runtime);
   const heads = signHeads(chain, writer, log);
@@ -44,11 +44,11 @@ export async function openAudit(
   };
 }
 
-async function signWhatWasLeft(login: pg.ClientConfig, { headsDirectory }: AuditPlaces, writer: HeadWriter) {
+async function signWhatWasLeft(login: pg.ClientConfig, writer: HeadWriter): Promise<void> {
   const client = new pg.Client(login);
   try {
     await client.connect();
-    await signFoundHeads(client, headsDirectory, writer);
+    await signFoundHeads(client, writer);
   } finally {
     await client.end();
   }

@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import { fingerprintOf, ForgedHead, ForgedStatement, verifyAudit, verifyExport } from '@hub/platform';
+import { fingerprintOf, ForgedStatement, verifyAudit, verifyExport } from '@hub/platform';
 import { InputRefused } from '../InputRefused';
 import type { AuditParts } from './audit/AuditParts';
 import { readEvidence, type EvidenceOptions } from './audit/readEvidence';
@@ -55,7 +55,7 @@ export async function runVerifyAudit(parts: AuditParts, options: EvidenceOptions
       return tell(`${records} records in ${chains} chains, ${signedHeads} signed heads${dropped}`, problems);
     } catch (error) {
       progress.stop();
-      if (!isForgery(error)) throw error;
+      if (!(error instanceof ForgedStatement)) throw error;
       return tell('The evidence itself does not hold', [error.message]);
     }
   });
@@ -83,5 +83,3 @@ function tell(what: string, problems: readonly string[]): number {
 function refuseMissing(name: string): void {
   if (!existsSync(name)) throw new InputRefused(`There is no ${name}.`);
 }
-
-const isForgery = (error: unknown): error is Error => error instanceof ForgedHead || error instanceof ForgedStatement;

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { readDropped, readHeads, trustedKeys, type AuditEvidence } from '@hub/platform';
+import { HeadFolders, readDropped, trustedKeys, type AuditEvidence } from '@hub/platform';
 import type pg from 'pg';
 import type { AuditConfig } from '../../auditConfig';
 
@@ -10,12 +10,12 @@ export interface EvidenceOptions {
   key?: string[] | undefined;
 }
 
-/** Heads and statements whose signatures hold. @throws Error when one does not */
+/** @throws ForgedStatement when a statement on a dropped month does not hold */
 export async function readEvidence(
   client: pg.Client,
   { headsDirectory, keyFile }: AuditConfig,
   { heads = [headsDirectory], key = [] }: EvidenceOptions = {},
 ): Promise<AuditEvidence & { keys: KeyObject[] }> {
   const keys = trustedKeys(keyFile, key, heads);
-  return { keys, heads: readHeads(heads, keys), dropped: await readDropped(client, keys) };
+  return { keys, heads: new HeadFolders(heads, keys), dropped: await readDropped(client, keys) };
 }

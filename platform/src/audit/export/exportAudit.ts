@@ -1,13 +1,13 @@
 import { createHash, createPublicKey, sign, type KeyObject } from 'node:crypto';
 import type pg from 'pg';
-import type { SignedHead } from '../heads';
+import type { HeadsByChain } from '../heads';
 import { readSignedStatements } from '../segments';
 import type { OnProgress } from '../verify';
 import { exportStatement, type ExportHeader, type ExportLine } from './ExportLine';
 
 /** Which looks are exported. */
 export interface ExportChoice extends Pick<ExportHeader, 'from' | 'to' | 'agency' | 'categories'> {
-  heads: ReadonlyMap<string, readonly SignedHead[]>;
+  heads: HeadsByChain;
   key: KeyObject;
 }
 
@@ -100,7 +100,7 @@ async function exportStretch(
 ): Promise<void> {
   put({ kind: 'chain', chain, segment });
   figures.chains++;
-  for (const head of heads.get(chain) ?? []) {
+  for (const head of heads.of(chain)) {
     if (head.sequence < first || head.sequence > last) continue;
     put({ kind: 'head', ...head });
     figures.heads++;

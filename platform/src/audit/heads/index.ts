@@ -1,4 +1,5 @@
-export * from './HeadFiles';
+export * from './HeadFolders';
+export * from './HeadWriter';
 export * from './SignedHead';
 export * from './SigningKey';
 export * from './signFoundHeads';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { ChainHead } from '../AuditChain';
-import { lastSigned, type HeadWriter } from './HeadFiles';
+import type { HeadWriter } from './HeadWriter';
 
 /** The last record of each chain. */
 const LAST = `
@@ -14,12 +14,8 @@ const LAST = `
  * What a process that was killed recorded in its last seconds has no signed head: whoever starts next signs it. So does
  * another gateway, whose witness does no harm.
  */
-export async function signFoundHeads(
-  client: Pick<pg.Client, 'query'>,
-  directory: string,
-  writer: HeadWriter,
-): Promise<number> {
-  const signed = lastSigned(directory);
+export async function signFoundHeads(client: Pick<pg.Client, 'query'>, writer: HeadWriter): Promise<number> {
+  const signed = writer.lastSigned();
   const { rows } = await client.query<ChainHead>(LAST);
   const behind = rows.filter(({ chain, sequence }) => (signed.get(chain) ?? 0) < sequence);
   for (const head of behind) writer.writeFound(head);

@@ -1,6 +1,6 @@
 import type { Log } from '../../log';
 import type { AuditChain } from '../AuditChain';
-import type { HeadWriter } from './HeadFiles';
+import type { HeadWriter } from './HeadWriter';
 
 /** How often a head that moved is signed, in milliseconds: the most that a thief of the database could cut away. */
 const EVERY = 5000;

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { createAuditChain } from '../AuditChain';
 import { createAuditStore } from '../AuditStore';
 import { AUDIT_MIGRATIONS } from '../auditMigrations';
-import { openSigningKey, trustedKeys } from '../heads';
+import { openSigningKey, trustedKeys, type HeadsByChain } from '../heads';
 import { emptyHead, sealRecord } from '../sealRecord';
 import { makeEntry, openAuditDatabase, type AuditDatabase } from '../testing/openAuditDatabase';
 import { verifyAudit } from '../verify';
@@ -58,6 +58,12 @@ beforeAll(async () => {
   await open.migrate(AUDIT_MIGRATIONS);
 }, 60_000);
 afterAll(() => open.close());
+
+/** As read from a file, where its signature was found to hold. */
+const headOf = (chain: string, sequence: number, hash: string): HeadsByChain => ({
+  chains: () => [chain],
+  of: (wanted) => (wanted === chain ? [{ chain, sequence, hash, signedAt: '', signature: '' }] : []),
+});
 
 const keys = () => trustedKeys(open.places.keyFile, [], []);
 
@@ -131,7 +137,7 @@ test('a month that is dropped leaves its signed statement, and nothing else of i
   const statement = await describeSegment(open.administrator, '2019-04', 84);
   expect(statement.chains).toMatchObject([{ chain: chains[0], records: 3 }]);
   const head = statement.chains[0]!.lastHash!;
-  const heads = new Map([[chains[0]!, [{ chain: chains[0]!, sequence: 3, hash: head, signedAt: '', signature: '' }]]]);
+  const heads = headOf(chains[0]!, 3, head);
   await dropSegment(open.administrator, statement, key);
 
   const dropped = await readDropped(open.administrator, keys());
@@ -145,9 +151,8 @@ test('a month that is dropped leaves its signed statement, and nothing else of i
 test('what is stated of a dropped month must agree with what was signed', async () => {
   const dropped = await readDropped(open.administrator, keys());
   const [chain] = chains as [string];
-  const head = (sequence: number, hash: string) =>
-    new Map([[chain, [{ chain, sequence, hash, signedAt: '', signature: '' }]]]);
-  const found = async (heads: ReturnType<typeof head>, stated = dropped) =>
+  const head = (sequence: number, hash: string) => headOf(chain, sequence, hash);
+  const found = async (heads: HeadsByChain, stated = dropped) =>
     (await verifyAudit(open.administrator, { heads, dropped: stated })).problems;
   const { firstHash } = dropped[0]!.chains[0]!;
   expect(await found(head(1, firstHash!))).toEqual([]);

@@ -1,16 +1,16 @@
-import type { SignedHead } from '../heads';
+import type { HeadsByChain, SignedHead } from '../heads';
 import type { DropStatement, DroppedChain } from '../segments';
 
 /** Chains that are gone: each needs a statement that its month was dropped, which agrees with every head that was signed. */
 export function checkDropped(
-  heads: ReadonlyMap<string, readonly SignedHead[]>,
+  heads: HeadsByChain,
   present: ReadonlySet<string>,
   dropped: readonly DropStatement[],
 ): string[] {
   const stated = new Map(dropped.flatMap(({ chains }) => chains.map((chain) => [chain.chain, chain] as const)));
-  return [...heads]
-    .filter(([chain]) => !present.has(chain))
-    .flatMap(([chain, signed]) => problemOf(chain, signed, stated.get(chain)) ?? []);
+  return [...heads.chains()]
+    .filter((chain) => !present.has(chain))
+    .flatMap((chain) => problemOf(chain, heads.of(chain), stated.get(chain)) ?? []);
 }
 
 function problemOf(chain: string, heads: readonly SignedHead[], stated: DroppedChain | undefined): string | undefined {

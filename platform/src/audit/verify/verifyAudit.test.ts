@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { createAuditChain, type AuditChain } from '../AuditChain';
 import { createAuditStore } from '../AuditStore';
-import { HeadWriter, openSigningKey, readHeads, signFoundHeads, signHeads, trustedKeys } from '../heads';
+import { HeadFolders, HeadWriter, openSigningKey, signFoundHeads, signHeads, trustedKeys } from '../heads';
 import { hashOf } from '../sealRecord';
 import { makeEntry, openAuditDatabase, type AuditDatabase } from '../testing/openAuditDatabase';
 import { verifyAudit } from './verifyAudit';
@@ -34,7 +34,7 @@ afterAll(async () => {
 const silent = { error: () => undefined } as never;
 const evidence = () => {
   const directories = [open.places.headsDirectory];
-  return { heads: readHeads(directories, trustedKeys(open.places.keyFile, [], directories)), dropped: [] };
+  return { heads: new HeadFolders(directories, trustedKeys(open.places.keyFile, [], directories)), dropped: [] };
 };
 /** All that was recorded until now is older than what may be unsigned. */
 const later = () => new Date(Date.now() + 1000);
@@ -58,7 +58,7 @@ const remove =
 
 test('an untouched record verifies, with a head for its opening', async () => {
   const { heads } = evidence();
-  expect(heads.get(id)!.map(({ sequence }) => sequence)).toEqual([0, 10, 20, 30]);
+  expect(heads.of(id).map(({ sequence }) => sequence)).toEqual([0, 10, 20, 30]);
   const client = new pg.Client(open.database.connection.runtime);
   await client.connect();
   const result = await verifyAudit(client, { ...evidence(), coveredUntil: later() });
@@ -153,12 +153,12 @@ describe('the signed heads', () => {
 
   test('changed, or signed with another key, are forged', async () => {
     write(lines().map((line) => line.replace('"sequence":30', '"sequence":29')));
-    expect(evidence).toThrow('is forged');
+    expect(await found(async () => undefined)).toContain(`Chain ${id}: its signed head at record 29 is forged, or was signed with another key.`); // prettier-ignore
     write(lines());
     const stranger = { ...open.places, keyFile: `${open.places.keyFile}.other` };
     openSigningKey(stranger);
-    const directories = [open.places.headsDirectory];
-    expect(() => readHeads(directories, trustedKeys(stranger.keyFile, [], directories))).toThrow('another key');
+    const heads = new HeadFolders([open.places.headsDirectory], trustedKeys(stranger.keyFile, [], []));
+    expect(() => heads.of(id)).toThrow('another key');
     openSigningKey(open.places);
   });
 });
@@ -171,8 +171,8 @@ test('what a killed process left unsigned is signed by the next one, and then fo
   expect(await found(async () => undefined)).toEqual([expect.stringContaining(`Chain ${left}, records 1 to 3: no signed head`)]); // prettier-ignore
 
   const writer = new HeadWriter(open.places.headsDirectory, openSigningKey(open.places));
-  expect(await signFoundHeads(open.administrator, open.places.headsDirectory, writer)).toBe(1);
-  expect(await signFoundHeads(open.administrator, open.places.headsDirectory, writer)).toBe(0);
+  expect(await signFoundHeads(open.administrator, writer)).toBe(1);
+  expect(await signFoundHeads(open.administrator, writer)).toBe(0);
   expect(await found(async () => undefined)).toEqual([]);
   expect(await found(cut)).toEqual([`Chain ${left}, record 3: it was signed and is missing.`]);
   await killed.close();

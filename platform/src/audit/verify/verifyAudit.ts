@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { SignedHead } from '../heads';
+import { ForgedHead, type HeadsByChain, type SignedHead } from '../heads';
 import { isIndexedAsRecorded, type IndexedLook } from '../looks/isIndexedAsRecorded';
 import { firstDayOf, type DropStatement, type Segment } from '../segments';
 import { ChainCheck, type KeptRecord } from './ChainCheck';
@@ -15,13 +15,14 @@ export interface AuditVerification {
 
 /** What the database is held against. */
 export interface AuditEvidence {
-  /** Of each chain. */
-  heads: ReadonlyMap<string, readonly SignedHead[]>;
+  heads: HeadsByChain;
   dropped: readonly DropStatement[];
   coveredUntil?: Date;
   /** One month alone. */
   only?: Segment;
 }
+
+const NONE: AuditEvidence = { heads: { chains: () => [], of: () => [] }, dropped: [] };
 
 export type OnProgress = (done: number, of: number) => void;
 
@@ -65,42 +66,54 @@ const STRANGERS = `
 /** Recomputes every hash of every chain and holds the signed heads against them. Reads only. */
 export async function verifyAudit(
   client: Pick<pg.Client, 'query'>,
-  evidence: AuditEvidence = { heads: new Map(), dropped: [] },
+  evidence: AuditEvidence = NONE,
   onProgress: OnProgress = () => undefined,
 ): Promise<AuditVerification> {
-  const { heads, dropped, only } = evidence;
+  const { heads, dropped, coveredUntil, only } = evidence;
   const { rows: chains } = await client.query<Chain>(CHAINS, [only ? firstDayOf(only) : null]);
   const present = new Set(chains.map(({ id }) => id));
-  const signedHeads = [...heads.values()].reduce((sum, { length }) => sum + length, 0);
-  const problems = only ? [] : checkDropped(heads, present, dropped);
+  const result: AuditVerification = { chains: chains.length, records: 0, signedHeads: 0, problems: [] };
+  const readHeads = watchHeads(heads, result);
+  if (!only) result.problems.push(...checkDropped({ chains: () => heads.chains(), of: readHeads }, present, dropped));
   const all = chains.reduce((sum, { last }) => sum + last, 0);
-  let records = 0;
   for (const chain of chains) {
-    const before = records;
-    await verifyChain(client, chain, evidence, problems, (done) => {
-      records = before + done;
-      onProgress(records, all);
-    });
+    const check = new ChainCheck(chain.id, { heads: readHeads(chain.id), coveredUntil });
+    await verifyChain(client, chain, check, result, () => onProgress(result.records, all));
   }
-  return { chains: chains.length, records, signedHeads, problems };
+  return result;
 }
+
+/** Heads of a chain, counted; those that are forged are told, and stand for nothing. */
+const watchHeads =
+  (heads: HeadsByChain, result: AuditVerification) =>
+  (chain: string): readonly SignedHead[] => {
+    try {
+      const signed = heads.of(chain);
+      result.signedHeads += signed.length;
+      return signed;
+    } catch (error) {
+      if (!(error instanceof ForgedHead)) throw error;
+      result.problems.push(error.message);
+      return [];
+    }
+  };
 
 async function verifyChain(
   client: Pick<pg.Client, 'query'>,
   { id, segment }: Chain,
-  { heads, coveredUntil }: AuditEvidence,
-  problems: string[],
-  onRecords: (done: number) => void,
+  check: ChainCheck,
+  result: AuditVerification,
+  onPage: () => void,
 ): Promise<void> {
-  const check = new ChainCheck(id, { heads: heads.get(id) ?? [], coveredUntil });
-  let done = 0;
+  const { problems } = result;
   for (let last = 0, rows: Row[] = []; (rows = await readPage(client, id, segment, last)).length > 0;) {
     for (const row of rows) {
       const problem = check.next(row) ?? indexProblem(id, row);
       if (problem) problems.push(problem);
     }
     last = rows.at(-1)!.sequence;
-    onRecords((done += rows.length));
+    result.records += rows.length;
+    onPage();
   }
   problems.push(...check.end());
   const { rows } = await client.query<{ looks: number }>(STRANGERS, [segment, id]);
