@@ -126,8 +126,8 @@ async function readyUrl(child: ChildProcess, output: string[]): Promise<string> 
       if (found) resolve(found[1]!);
     };
     child.stdout!.on('data', look);
-    child.once('exit', (code) =>
-      reject(new Error(`The hub ended with ${code} before it was ready:\n${output.join('')}`)),
+    child.once('exit', (code, signal) =>
+      reject(new Error(`The hub ended with ${code ?? signal} before it was ready:\n${output.join('')}`)),
     );
   });
 }
