@@ -122,6 +122,7 @@ describe('hub audit export', () => {
     ['a record taken out', (lines) => lines.toSpliced(4, 1), 'is missing before it'],
     ['the end cut off', (lines) => lines.slice(0, -1), 'cut short'],
     ['a record changed', (lines) => lines.with(4, lines[4]!.replace('somebody', 'nobody')), 'do not give its hash'],
+    ['a line of no use put in', (lines) => lines.toSpliced(3, 0, '5', '{"kind":"record"}'), 'cannot stand there'],
     ['a head taken out', (lines) => lines.filter((line) => !line.includes('"kind":"head"')), 'not as it was written'],
     ['a record of its own', (lines) => lines.toSpliced(-1, 0, lines[4]!), 'belongs to another chain'],
   ])('%s is found', async (_what, change, sentence) => {

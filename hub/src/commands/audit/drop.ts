@@ -14,10 +14,10 @@ import type { AuditConfig } from '../../auditConfig';
 import { InputRefused } from '../../InputRefused';
 import { readMonth } from '../readMonth';
 import type { AuditParts } from './AuditParts';
-import { readEvidence } from './readEvidence';
+import { readEvidence, type EvidenceOptions } from './readEvidence';
 import { asOwner, withRecord, type Record } from './withRecord';
 
-export interface DropOptions {
+export interface DropOptions extends EvidenceOptions {
   before: Segment;
   dryRun?: boolean;
 }
@@ -35,6 +35,8 @@ export function registerAuditDrop(audit: Command, parts: AuditParts): void {
     .description('Drop whole months that are older than the retention period; a signed statement of each stays.')
     .requiredOption('--before <month>', 'the first month that stays, yyyy-mm', readMonth)
     .option('--dry-run', 'say what would be dropped, and drop nothing')
+    .option('--heads <folder...>', 'folders with signed heads, for a hub of several gateways')
+    .option('--key <file...>', 'their public keys')
     .addHelpText('after', HELP)
     .action(async (options: DropOptions) => {
       process.exitCode = await runAuditDrop(parts, options);
@@ -42,14 +44,15 @@ export function registerAuditDrop(audit: Command, parts: AuditParts): void {
 }
 
 /** @returns the exit code */
-export async function runAuditDrop(parts: AuditParts, { before, dryRun }: DropOptions): Promise<number> {
+export async function runAuditDrop(parts: AuditParts, options: DropOptions): Promise<number> {
+  const { before, dryRun } = options;
   const config = parts.config();
   refuseTooYoung(before, config);
   return withRecord(parts, async (record) => {
     const old = (await listSegments(record.client)).filter(({ segment }) => segment < before);
     if (old.length === 0) console.log(`Nothing to drop: no month of before ${before} is there.`);
     for (const { segment } of old) {
-      const problems = await problemsOf(record, config, segment);
+      const problems = await problemsOf(record, config, segment, options);
       for (const problem of problems) console.error(problem);
       if (problems.length > 0) return refuse(segment);
       const statement = await describeSegment(record.client, segment, config.retentionMonths);
@@ -69,8 +72,13 @@ function refuseTooYoung(before: Segment, { retentionMonths }: AuditConfig): void
 }
 
 /** A statement on what somebody changed would make it true for good. */
-async function problemsOf({ client }: Record, config: AuditConfig, segment: Segment): Promise<string[]> {
-  const evidence = await readEvidence(client, config);
+async function problemsOf(
+  { client }: Record,
+  config: AuditConfig,
+  segment: Segment,
+  options: EvidenceOptions,
+): Promise<string[]> {
+  const evidence = await readEvidence(client, config, options);
   const coveredUntil = new Date(Date.now() - 60_000);
   return (await verifyAudit(client, { ...evidence, coveredUntil, only: segment })).problems;
 }

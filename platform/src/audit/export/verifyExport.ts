@@ -56,7 +56,11 @@ class ExportCheck {
     if (!line || (this.number === 1) !== (line.kind === 'export') || this.isEnded)
       return this.blame('cannot stand there.');
     if (line.kind !== 'end') this.digest.update(`${text}\n`);
-    this.take(line);
+    try {
+      this.take(line);
+    } catch (error) {
+      this.blame(`cannot be used: ${(error as Error).message}`);
+    }
   }
 
   end(): ExportVerification {
@@ -70,18 +74,17 @@ class ExportCheck {
     if (line.kind === 'chain') return this.beginChain(line.chain);
     if (line.kind === 'head') return this.takeHead(line);
     if (line.kind === 'record') return this.takeRecord(line);
-    if (line.kind === 'dropped') return this.try(() => void readStatement(line, this.keys));
+    if (line.kind === 'dropped') return void readStatement(line, this.keys);
+    if (line.kind !== 'end') return this.blame('cannot stand there.');
     this.endChain();
     this.takeEnd(line);
   }
 
   private begin(header: ExportHeader): void {
-    this.try(() => {
-      const own = createPublicKey(header.publicKey);
-      if (this.keys.length === 0) this.keys = [own];
-      this.result.header = header;
-      this.result.fingerprint = fingerprintOf(own);
-    });
+    const own = createPublicKey(header.publicKey);
+    if (this.keys.length === 0) this.keys = [own];
+    this.result.header = header;
+    this.result.fingerprint = fingerprintOf(own);
   }
 
   private beginChain(id: string): void {
@@ -139,14 +142,6 @@ class ExportCheck {
   private blame(what: string): void {
     this.result.problems.push(`Line ${this.number} ${what}`);
   }
-
-  private try(work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      this.blame(`cannot be used: ${(error as Error).message}`);
-    }
-  }
 }
 
 const headBefore = (chain: string, { sequence, previousHash }: { sequence: number; previousHash: Buffer }) =>
@@ -154,7 +149,8 @@ const headBefore = (chain: string, { sequence, previousHash }: { sequence: numbe
 
 function parseLine(text: string): ExportLine | undefined {
   try {
-    return JSON.parse(text) as ExportLine;
+    const line: unknown = JSON.parse(text);
+    return typeof line === 'object' && line !== null ? (line as ExportLine) : undefined;
   } catch {
     return undefined;
   }
