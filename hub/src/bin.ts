@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
-import { createLog, createPolicy, InvalidConfig } from '@hub/platform';
+import { createLog, createPolicy, ForgedHead, ForgedStatement, InvalidConfig } from '@hub/platform';
 import { InvalidAgreement, loadAgreement } from '@hub/schema';
 import { registerAgreementCommand } from './commands/agreement';
+import { registerAuditCommand } from './commands/audit';
 import { registerGatewayCommand } from './commands/gateway';
 import { registerImportCommand } from './commands/import';
 import { registerSchemaCommand } from './commands/schema';
@@ -53,13 +54,15 @@ function createProgram(): Command {
   });
   registerImportCommand(program, { openSocialCare, personas: PERSONAS, agreement });
   registerSeedCommand(program, openForCommand);
-  registerVerifyAuditCommand(program);
+  const audit = { open: openForCommand, config: () => readHubConfig().audit };
+  registerVerifyAuditCommand(program, audit);
+  registerAuditCommand(program, audit);
   registerAgreementCommand(program);
   registerSchemaCommand(program, openForCommand);
   return program;
 }
 
-const EXPECTED = [InvalidConfig, InvalidAgreement, DemoSignInRefused, InputRefused];
+const EXPECTED = [InvalidConfig, InvalidAgreement, DemoSignInRefused, InputRefused, ForgedHead, ForgedStatement];
 
 /** What the person who typed can act on is said in a sentence; everything else is a fault of ours, with its stack. */
 async function main(): Promise<void> {

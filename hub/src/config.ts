@@ -8,6 +8,7 @@ import {
   type LogLevel,
   type ObservationConfig,
 } from '@hub/platform';
+import { auditConfigOf, auditSettings, type AuditConfig } from './auditConfig';
 import { doorConfigOf, doorSettings, type DoorConfig } from './doorConfig';
 
 const DEFAULT_DATA_DIRECTORY = join(__dirname, '..', '..', '.hub-data');
@@ -34,6 +35,7 @@ const shape = z.object({
   HUB_TRANSPORT: z.enum(['direct', 'http'], 'must be direct or http').default('direct'),
   /** How many children an empty database is seeded with for trying out. */
   HUB_DEMO_CHILDREN: wholeNumber(100_000).optional(),
+  ...auditSettings,
   ...doorSettings,
   ...processSettings,
   ...observationSettings,
@@ -57,6 +59,7 @@ export interface HubConfig {
   transport: 'direct' | 'http';
   /** Undefined: as many as suit, and none on somebody else's server. */
   demoChildren: number | undefined;
+  audit: AuditConfig;
   door: DoorConfig;
   logLevel: LogLevel;
   observation: ObservationConfig;
@@ -77,6 +80,7 @@ export function readHubConfig(environment: Readonly<Record<string, string | unde
     databasePrefix: values.HUB_DATABASE_PREFIX,
     transport: values.HUB_TRANSPORT,
     demoChildren: values.HUB_DEMO_CHILDREN,
+    audit: auditConfigOf(values, values.HUB_DATA_DIR),
     door: doorConfigOf(values),
     logLevel: values.HUB_LOG_LEVEL,
     observation: observationConfigOf(values),

@@ -71,7 +71,7 @@ async function openHub(
   const secrets = openSecrets(config.dataDirectory);
   const subgraphs = createSubgraphs({ policy, secrets, databases, log, layers });
   const { transport, urls, closeTransport } = await openTransport(config.transport, subgraphs, log);
-  const audit = await openAudit(databases.gateway, config.dataDirectory);
+  const audit = await openAudit(databases.gateway, config.audit, log);
   const url = config.publicUrl ?? `http://localhost:${port}`;
   const demo = await openDemo({ config, url, policy, databases, log });
   const { identityProviders, setting } = config;

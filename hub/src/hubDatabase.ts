@@ -1,7 +1,6 @@
 import {
-  CreateAudit1700000000000,
+  AUDIT_MIGRATIONS,
   CreateLookups1700000000100,
-  CreateLooks1795305600900,
   HUB_DATABASE,
   LOOKS_READER,
   type DatabaseDefinition,
@@ -10,7 +9,7 @@ import {
 /** The hub's own database: the audit chains, and who missed how often when looking for a child. It holds no agency's records, so no table for callers. */
 export const hubDatabase: DatabaseDefinition = {
   name: HUB_DATABASE,
-  migrations: [CreateAudit1700000000000, CreateLookups1700000000100, CreateLooks1795305600900],
+  migrations: [...AUDIT_MIGRATIONS, CreateLookups1700000000100],
   entities: [],
   domainTables: [],
   readers: [LOOKS_READER],

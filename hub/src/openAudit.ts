@@ -1,14 +1,18 @@
+import pg from 'pg';
 import {
   createAuditChain,
   createAuditStore,
   createLookupLimit,
-  SignedHeads,
+  HeadWriter,
+  openSigningKey,
+  signFoundHeads,
   signHeads,
   type AuditChain,
+  type AuditPlaces,
+  type Log,
   type LookupLimit,
+  type ProvisionedDatabase,
 } from '@hub/platform';
-import type { ProvisionedDatabase } from '@hub/platform';
-import { auditHeadsDirectory } from './places';
 
 export interface OpenAudit {
   chain: AuditChain;
@@ -19,10 +23,16 @@ export interface OpenAudit {
 }
 
 /** This process's audit chain in the gateway's own database, with its heads signed outside of it. */
-export async function openAudit(gateway: ProvisionedDatabase, dataDirectory: string): Promise<OpenAudit> {
-  const chain = await createAuditChain(createAuditStore(gateway.connection.runtime));
-  const lookups = createLookupLimit(gateway.connection.runtime);
-  const heads = signHeads(chain, new SignedHeads(auditHeadsDirectory(dataDirectory)));
+export async function openAudit(
+  { connection }: ProvisionedDatabase,
+  places: AuditPlaces,
+  log: Log,
+): Promise<OpenAudit> {
+  const writer = new HeadWriter(places.headsDirectory, openSigningKey(places));
+  await signWhatWasLeft(connection.runtime, writer);
+  const chain = await createAuditChain(createAuditStore(connection.runtime));
+  const lookups = createLookupLimit(connection.runtime);
+  const heads = signHeads(chain, writer, log);
   return {
     chain,
     lookups,
@@ -32,4 +42,14 @@ export async function openAudit(gateway: ProvisionedDatabase, dataDirectory: str
       heads.stop();
     },
   };
+}
+
+async function signWhatWasLeft(login: pg.ClientConfig, writer: HeadWriter): Promise<void> {
+  const client = new pg.Client(login);
+  try {
+    await client.connect();
+    await signFoundHeads(client, writer);
+  } finally {
+    await client.end();
+  }
 }

@@ -11,6 +11,3 @@ export const SCHEMA_DIRECTORY = join(ROOT, 'schema');
 
 /** One file for each role: what the explorer offers to ask. */
 export const EXAMPLES_DIRECTORY = join(ROOT, 'explorer', 'src', 'examples');
-
-/** Signed heads of the audit chains, outside the database. */
-export const auditHeadsDirectory = (dataDirectory: string): string => join(dataDirectory, 'audit-heads');

@@ -50,7 +50,7 @@ export async function startHub(options: HubOptions): Promise<RunningHub> {
   const environment = {
     PORT: '0',
     HUB_DATA_DIR: dataDirectory,
-    DATABASE_URL: await testServerUrl(),
+    DATABASE_URL: options.environment?.['DATABASE_URL'] ?? (await testServerUrl()),
     HUB_DATABASE_PREFIX: `t${randomBytes(4).toString('hex')}_`,
     HUB_TRANSPORT: options.transport,
     // All that it can ever print, for every hub's output is searched for personal data when it stops.
@@ -126,8 +126,8 @@ async function readyUrl(child: ChildProcess, output: string[]): Promise<string> 
       if (found) resolve(found[1]!);
     };
     child.stdout!.on('data', look);
-    child.once('exit', (code) =>
-      reject(new Error(`The hub ended with ${code} before it was ready:\n${output.join('')}`)),
+    child.once('exit', (code, signal) =>
+      reject(new Error(`The hub ended with ${code ?? signal} before it was ready:\n${output.join('')}`)),
     );
   });
 }

@@ -27,6 +27,7 @@ Settings, from the environment:
   HUB_HOST, PORT           where to listen (127.0.0.1, 4000)
   DATABASE_URL             an administrator's URL of the gateway's own PostgreSQL server, for the audit
   HUB_DATA_DIR             keys and the signed heads of the audit
+  HUB_AUDIT_HEADS_DIR      where the signed heads go instead, to be copied elsewhere (HUB_DATA_DIR/audit-heads)
   HUB_DATABASE_PREFIX      what its database is called from (hub_)
   HUB_REQUESTS_PER_MINUTE, HUB_VISITOR_REQUESTS_PER_MINUTE   of one person (3000), of one address (1200); 0 for no limit
   HUB_TRUSTED_PROXIES      addresses or networks of proxies before the gateway, with commas between (none)

@@ -37,6 +37,7 @@ Settings, from the environment:
   HUB_PUBLIC_URL       where browsers reach the hub, behind a proxy (http://localhost:PORT)
   HUB_IDENTITY_PROVIDERS  a file of JSON that names the identity providers (none: the personas alone)
   HUB_DATA_DIR         keys, embedded database, signed audit heads (.hub-data in the project)
+  HUB_AUDIT_HEADS_DIR  where the signed heads go instead, to be copied elsewhere (HUB_DATA_DIR/audit-heads)
   DATABASE_URL         an administrator's URL of a PostgreSQL server, instead of the embedded one
   HUB_DATABASE_PREFIX  what the hub's databases are called from (hub_)
   HUB_TRANSPORT        direct: services are called in this process; http: each has a server on loopback (direct)

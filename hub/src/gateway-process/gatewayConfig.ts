@@ -10,6 +10,7 @@ import {
   type SubgraphName,
 } from '@hub/platform';
 import { z } from 'zod';
+import { auditConfigOf, auditSettings, type AuditConfig } from '../auditConfig';
 import { doorConfigOf, doorSettings, type DoorConfig } from '../doorConfig';
 
 /** Where one service is, and the secret by which it knows this gateway. */
@@ -32,6 +33,7 @@ export interface GatewayConfig {
   readonly databaseUrl: string | undefined;
   readonly dataDirectory: string;
   readonly databasePrefix: string;
+  readonly audit: AuditConfig;
   readonly door: DoorConfig;
   readonly logLevel: LogLevel;
   readonly observation: ObservationConfig;
@@ -50,6 +52,7 @@ const shape = z.object({
   HUB_SESSION_SECRET: secretSetting,
   HUB_SERVICE_TIMEOUT: z.coerce.number().int().min(100).max(60_000).default(10_000),
   HUB_DATA_DIR: z.string().min(1),
+  ...auditSettings,
   ...doorSettings,
   ...processSettings,
   ...observationSettings,
@@ -88,6 +91,7 @@ export function readGatewayConfig(
     databaseUrl: own.DATABASE_URL,
     dataDirectory: own.HUB_DATA_DIR,
     databasePrefix: own.HUB_DATABASE_PREFIX,
+    audit: auditConfigOf(own, own.HUB_DATA_DIR),
     door: doorConfigOf(own),
     logLevel: own.HUB_LOG_LEVEL,
     observation: observationConfigOf(own),

@@ -32,7 +32,7 @@ export async function openGateway(config: GatewayConfig): Promise<OpenGateway> {
   const door = openDoor(config.door);
   const cluster = await openCluster({ databaseUrl: config.databaseUrl, dataDir: config.dataDirectory, log });
   const database = await provisionDatabase(cluster, hubDatabase, { prefix: config.databasePrefix, policy });
-  const audit = await openAudit(database, config.dataDirectory);
+  const audit = await openAudit(database, config.audit, log);
   const names = Object.keys(config.services);
   const agencies = Object.fromEntries(names.map((name) => [name, agencyNameOf(name)]));
 

@@ -1,25 +1,33 @@
 import pg from 'pg';
 import type { AuditRecord } from './AuditEntry';
 import { emptyHead, type AuditHead } from './sealRecord';
+import { firstDayOf, type Segment } from './segments/Segment';
 
-/** Where a chain is kept. Append only: its database role may insert and read, never update or delete. */
+/** A chain, and the month that all its records lie in. */
+export interface ChainPlace {
+  readonly chain: string;
+  readonly segment: Segment;
+}
+
+/** Where chains are kept. Append only: its database role may insert and read, never update or delete. */
 export interface AuditStore {
-  openChain(chain: string): Promise<void>;
+  /** Makes the month's segment, and the next one's, where they are missing. */
+  openChain(place: ChainPlace): Promise<void>;
   /** Commits all of them or none. */
-  insert(chain: string, records: readonly AuditRecord[]): Promise<void>;
-  readHead(chain: string): Promise<AuditHead>;
+  insert(place: ChainPlace, records: readonly AuditRecord[]): Promise<void>;
+  readHead(place: ChainPlace): Promise<AuditHead>;
   ping(): Promise<void>;
   close(): Promise<void>;
 }
 
 const INSERT = {
   name: 'audit-insert',
-  text: `insert into audit.record (chain, sequence, bytes, previous_hash, hash)
-    select $1, * from unnest($2::bigint[], $3::bytea[], $4::bytea[], $5::bytea[])`,
+  text: `insert into audit.record (chain, segment, sequence, bytes, previous_hash, hash)
+    select $1, $2, * from unnest($3::bigint[], $4::bytea[], $5::bytea[], $6::bytea[])`,
 };
 const HEAD = {
   name: 'audit-head',
-  text: 'select sequence, hash from audit.record where chain = $1 order by sequence desc limit 1',
+  text: 'select sequence, hash from audit.record where chain = $1 and segment = $2 order by sequence desc limit 1',
 };
 
 /** The hub's own PostgreSQL. One connection writes; a lost one is made anew for the next call. */
@@ -28,16 +36,19 @@ export function createAuditStore(config: pg.PoolConfig): AuditStore {
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined);
   return {
-    openChain: async (chain) => void (await pool.query('insert into audit.chain (id) values ($1)', [chain])),
-    insert: async (chain, records) => void (await pool.query({ ...INSERT, values: [chain, ...columns(records)] })),
-    async readHead(chain) {
-      const { rows } = await pool.query<{ sequence: string; hash: Buffer }>({ ...HEAD, values: [chain] });
-      return rows[0] ? { sequence: Number(rows[0].sequence), hash: rows[0].hash } : emptyHead(chain);
+    openChain: async (place) => void (await pool.query('select audit.open_chain($1, $2)', placeValues(place))),
+    insert: async (place, records) =>
+      void (await pool.query({ ...INSERT, values: [...placeValues(place), ...columns(records)] })),
+    async readHead(place) {
+      const { rows } = await pool.query<{ sequence: string; hash: Buffer }>({ ...HEAD, values: placeValues(place) });
+      return rows[0] ? { sequence: Number(rows[0].sequence), hash: rows[0].hash } : emptyHead(place.chain);
     },
     ping: async () => void (await pool.query('select 1')),
     close: () => pool.end(),
   };
 }
+
+const placeValues = ({ chain, segment }: ChainPlace): unknown[] => [chain, firstDayOf(segment)];
 
 const columns = (records: readonly AuditRecord[]): unknown[] => [
   records.map((record) => record.sequence),

@@ -3,12 +3,23 @@ const POSITION = 'before_at timestamptz, before_chain uuid, before_sequence bigi
 const IS_BEFORE = `(before_at is null or (look.at, look.chain, look.sequence) < (before_at, before_chain, before_sequence))`;
 const NEWEST_FIRST = 'order by look.at desc, look.chain desc, look.sequence desc limit most';
 
+/** How the record lies: in one table, as it did first, or in months. */
+export type Layout = 'whole' | 'segmented';
+
+/** Which month a record lies in is told by its chain: of all months' tables, one is opened. */
+const JOIN_RECORD: Record<Layout, string> = {
+  whole: 'join audit.record as whole on whole.chain = look.chain and whole.sequence = look.sequence',
+  segmented: `join audit.chain as kept on kept.id = look.chain
+    join audit.record as whole
+      on whole.segment = kept.segment and whole.chain = look.chain and whole.sequence = look.sequence`,
+};
+
 /** The record itself, as it was hashed, and its hash. */
 const WHOLE = 'chain uuid, sequence bigint, at timestamptz, entry text, hash text';
-const SELECT_WHOLE = `
+const selectWhole = (layout: Layout) => `
     select look.chain, look.sequence, look.at, convert_from(whole.bytes, 'UTF8'), encode(whole.hash, 'hex')
     from page as look
-    join audit.record as whole on whole.chain = look.chain and whole.sequence = look.sequence
+    ${JOIN_RECORD[layout]}
     ${NEWEST_FIRST};`;
 
 /** A controller's: an item that it owns was in it, or whoever looked works for it. */
@@ -53,13 +64,14 @@ const OF_CHILD = reader(
 );
 
 /** Looks at the data of some controllers: the items that they own, the roles that they employ. */
-const OF_CONTROLLERS = reader(
-  'of_controllers',
-  `owned text[], employed text[], person text, child uuid, from_at timestamptz, until_at timestamptz,
+const ofControllers = (layout: Layout) =>
+  reader(
+    'of_controllers',
+    `owned text[], employed text[], person text, child uuid, from_at timestamptz, until_at timestamptz,
     for_purpose text, by_role text, ended_as text, ${POSITION}`,
-  WHOLE,
-  `agreement.allowed('assurance.log')`,
-  `with page as materialized (
+    WHOLE,
+    `agreement.allowed('assurance.log')`,
+    `with page as materialized (
       select look.chain, look.sequence, look.at from audit.look
       where ${IS_OF_CONTROLLER} and ${IS_BEFORE}
         and (person is null or look.subject = person) and (child is null or look.children @> array[child])
@@ -67,23 +79,24 @@ const OF_CONTROLLERS = reader(
         and (for_purpose is null or look.purpose = for_purpose) and (by_role is null or look.role = by_role)
         and (ended_as is null or look.verdict = ended_as)
       ${NEWEST_FIRST}
-    )${SELECT_WHOLE}`,
-);
+    )${selectWhole(layout)}`,
+  );
 
 /** Every emergency look, also one that found nobody; with `only`, of these, and never those in `without`. */
-const EMERGENCIES = reader(
-  'emergencies',
-  `owned text[], employed text[], only_chains uuid[], only_sequences bigint[],
+const emergencies = (layout: Layout) =>
+  reader(
+    'emergencies',
+    `owned text[], employed text[], only_chains uuid[], only_sequences bigint[],
     without_chains uuid[], without_sequences bigint[], ${POSITION}`,
-  WHOLE,
-  `agreement.allowed('assurance.review')`,
-  `with page as materialized (
+    WHOLE,
+    `agreement.allowed('assurance.review')`,
+    `with page as materialized (
       select look.chain, look.sequence, look.at from audit.look
       where look.purpose = 'EMERGENCY' and ${IS_OF_CONTROLLER} and ${IS_BEFORE}
         and (only_chains is null or ${isAmong('only')}) and not ${isAmong('without')}
       ${NEWEST_FIRST}
-    )${SELECT_WHOLE}`,
-);
+    )${selectWhole(layout)}`,
+  );
 
 /** Whether this look showed something of this child: asked before it is withheld from the young person. */
 const SHOWED_CHILD = reader(
@@ -96,4 +109,8 @@ const SHOWED_CHILD = reader(
       and ${IS_OF_CONTROLLER};`,
 );
 
-export const LOOK_FUNCTIONS = OF_CHILD + OF_CONTROLLERS + EMERGENCIES + SHOWED_CHILD;
+/** A function that is there already is replaced, and keeps who may call it. */
+export function lookFunctions(layout: Layout): string {
+  const functions = OF_CHILD + ofControllers(layout) + emergencies(layout) + SHOWED_CHILD;
+  return layout === 'whole' ? functions : functions.replaceAll('create function', 'create or replace function');
+}

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { LOOK_FUNCTIONS } from './lookFunctions';
+import { lookFunctions } from './lookFunctions';
 import { CATCH_UP, LOOK_TABLES } from './lookTables';
 
 /** The hub's own database, where the record is; without the prefix. */
@@ -22,7 +22,7 @@ begin
 end $$;
 `;
 
-const LOOKS = `create schema looks; ${LOOK_TABLES}${CATCH_UP}${LOOK_FUNCTIONS}${RIGHTS}`;
+const LOOKS = `create schema looks; ${LOOK_TABLES}${CATCH_UP}${lookFunctions('whole')}${RIGHTS}`;
 
 /** The record of looks can be asked: by child, by controller, by emergency. The chains stay as they are. */
 export class CreateLooks1795305600900 implements MigrationInterface {

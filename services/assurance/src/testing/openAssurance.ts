@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import {
+  AUDIT_MIGRATIONS,
   createAuditChain,
   createAuditStore,
-  CreateAudit1700000000000,
   createLookReader,
-  CreateLooks1795305600900,
   createPolicy,
   LOOKS_READER,
   provisionDatabase,
@@ -26,7 +25,7 @@ export const policy = createPolicy(loadAgreement());
 /** The hub's own database, as the gateway keeps it. */
 export const hubDatabase = {
   name: 'gateway',
-  migrations: [CreateAudit1700000000000, CreateLooks1795305600900],
+  migrations: AUDIT_MIGRATIONS,
   entities: [],
   domainTables: [],
   readers: [LOOKS_READER],

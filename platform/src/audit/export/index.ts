@@ -1,0 +1,3 @@
+export * from './exportAudit';
+export * from './ExportLine';
+export * from './verifyExport';

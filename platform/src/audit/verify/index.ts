@@ -1,0 +1,2 @@
+export * from './ChainCheck';
+export * from './verifyAudit';
