@@ -7,7 +7,10 @@ import { fingerprintOf, openSigningKey, trustedKeys } from './SigningKey';
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'hub-key-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
-const placesIn = (name: string) => ({ headsDirectory: join(folder, name, 'heads'), keyFile: join(folder, name, 'key.pem') });
+const placesIn = (name: string) => ({
+  headsDirectory: join(folder, name, 'heads'),
+  keyFile: join(folder, name, 'key.pem'),
+});
 
 test('is made once, for its user alone; its public half lies beside the heads', () => {
   const places = placesIn('one');
@@ -37,6 +40,8 @@ test('whose public half was exchanged beside the heads is still the one that is 
   const named = join(stranger.headsDirectory, 'signing-key.pub.pem');
   expect(trustedKeys(own.keyFile, [named], []).map(fingerprintOf)).toEqual([key, other].map(fingerprintOf));
   mkdirSync(join(folder, 'empty'));
-  expect(trustedKeys(join(folder, 'none.pem'), [], [stranger.headsDirectory]).map(fingerprintOf)).toEqual([fingerprintOf(other)]);
+  expect(trustedKeys(join(folder, 'none.pem'), [], [stranger.headsDirectory]).map(fingerprintOf)).toEqual([
+    fingerprintOf(other),
+  ]);
   expect(trustedKeys(join(folder, 'none.pem'), [], [join(folder, 'empty')])).toEqual([]);
 });
