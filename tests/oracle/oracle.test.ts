@@ -20,6 +20,7 @@ beforeAll(async () => {
     HUB_VISITOR_REQUESTS_PER_MINUTE: '0',
     HUB_LIMIT_ITEMS: '1000000000',
     HUB_LIMIT_FIELDS: '5000',
+    HUB_LIMIT_DUPLICATES: '1000',
   };
   hub = await startHub({ transport: 'direct', environment });
   administrator = await Administrator.of(hub);

@@ -38,7 +38,9 @@ export class Measurer {
       answer: `${answer.status} ${hide(answer.text, id)}`,
       statements,
       fetches: Object.fromEntries(
-        [...after].map(([key, count]) => [key, count - (before.get(key) ?? 0)] as const).filter(([, count]) => count > 0),
+        [...after]
+          .map(([key, count]) => [key, count - (before.get(key) ?? 0)] as const)
+          .filter(([, count]) => count > 0),
       ),
     };
   }

@@ -15,7 +15,7 @@ import { ROLES } from '../../oracle/agreement/goldenMatrix';
 import { graphFor } from '../../oracle/graph/graphFor';
 import { itemOf } from '../../oracle/graph/itemOf';
 import { plainValues, RECORDS } from '../../oracle/operations/valuesFor';
-import type { RawData } from '../../oracle/raw/RawData';
+import type { RawData, Row } from '../../oracle/raw/RawData';
 import { Reach } from '../../oracle/reach/Reach';
 import { nameOf, type IdPlace } from './idPlaces';
 
@@ -57,14 +57,20 @@ function mayUse({ root, field, inner }: IdPlace, reach: Reach): boolean {
 const isAnybodys = (field: string, reach: Reach): boolean =>
   !['changeViewAudience', 'shareView'].includes(field) || reach.asker.role === 'CARE_EXPERIENCED';
 
+/** Where it is not the child by whom a record is beyond reach; see `withholdSome`. */
+const IS_BEYOND: Readonly<Record<string, (row: Row) => boolean>> = {
+  decideReferral: ({ status }) => status === 'REFERRED',
+  endAccessGrant: ({ categories }) => categories.join() === 'housing.tenancy',
+};
+
 /** A record that is kept of somebody beyond reach: neither related, nor restricted and opened, nor a leaver. */
 function beyond(place: IdPlace, raw: RawData, reach: Reach): string | undefined {
   const everybody = new Set(reach.everybody());
   const name = place.inner ?? place.argument;
   if (name === 'childId' || nameOf(place) === 'Query.child.id') return raw.children().find((id) => !everybody.has(id));
   const [table, column] = RECORDS[nameOf(place)] ?? RECORDS[name] ?? [];
-  const isOpen = ({ status }: { status?: string }): boolean => place.field !== 'decideReferral' || status === 'REFERRED';
-  return table && raw.rows(table).find((row) => !everybody.has(row['child_id']) && isOpen(row))?.[column!];
+  const isBeyond = IS_BEYOND[place.field] ?? ((row: Row) => !everybody.has(row['child_id']));
+  return table && raw.rows(table).find(isBeyond)?.[column!];
 }
 
 function questionAt({ root, field: name, argument, inner }: IdPlace, graph: GraphQLSchema, raw: RawData, own: string) {
@@ -97,7 +103,7 @@ function valueOf(name: string, type: GraphQLInputType, values: Values, wanted?: 
   if (isInputObjectType(type))
     return Object.fromEntries(
       Object.values(type.getFields())
-        .filter((field) => isNonNullType(field.type) || field.name === wanted)
+        .filter(({ name: own, type: of }) => isNonNullType(of) || [wanted, 'expectedVersion'].includes(own))
         .map((field) => [field.name, valueOf(field.name, field.type, values, undefined, `${type.name}.${field.name}`)]),
     );
   return { ID: randomUUID(), String: 'Words that say why.', Int: 1, Float: 1.5, Boolean: true }[String(type)];

@@ -24,5 +24,9 @@ export const oneOf = <Item>(items: readonly Item[], choose: Choose): Item | unde
   items.length > 0 ? items[choose(items.length)] : undefined;
 
 /** A row of a table at random. */
-export const anyRow = ({ raw }: World, table: string, choose: Choose, isWanted: (row: Row) => boolean = () => true): Row | undefined =>
-  oneOf(raw.rows(table).filter(isWanted), choose);
+export const anyRow = (
+  { raw }: World,
+  table: string,
+  choose: Choose,
+  isWanted: (row: Row) => boolean = () => true,
+): Row | undefined => oneOf(raw.rows(table).filter(isWanted), choose);

@@ -14,7 +14,9 @@ export const markOrLift: MakeChange = async (world, choose) => {
   const lifts = marked.length > 0 && (marked.length >= MOST_RESTRICTED || choose(2) === 0);
   const persona = oneOf(PERSONAS, choose)!;
   const related = new Reach(world.raw, { subject: persona.subject, role: persona.role, purpose: null }).everybody();
-  const child = lifts ? oneOf(marked, choose)!['child_id'] : oneOf(related.length > 0 ? related : world.raw.children(), choose);
+  const child = lifts
+    ? oneOf(marked, choose)!['child_id']
+    : oneOf(related.length > 0 ? related : world.raw.children(), choose);
   const text = lifts
     ? 'delete from relationship.restricted_child where child_id = $1'
     : 'insert into relationship.restricted_child (child_id) values ($1) on conflict do nothing';
@@ -27,12 +29,18 @@ export const markOrLift: MakeChange = async (world, choose) => {
   return { databases: [database], what: lifts ? 'a mark lifted' : 'a child restricted' };
 };
 
-const BIRTHS = { social_care: 'child_name', health: 'patient_birth', virtual_school: 'pupil_birth', housing: 'applicant_birth' } as const;
+const BIRTHS = {
+  social_care: 'child_name',
+  health: 'patient_birth',
+  virtual_school: 'pupil_birth',
+  housing: 'applicant_birth',
+} as const;
 
 /** Somebody has their eighteenth birthday, or it is found that they have not had it. */
 export const comeOfAge: MakeChange = async (world, choose) => {
   const row = anyRow(world, 'social_care.child_name', choose)!;
-  const day = choose(2) === 0 ? world.raw.today : new Date(Date.parse(world.raw.today) + 86_400_000).toISOString().slice(0, 10);
+  const day =
+    choose(2) === 0 ? world.raw.today : new Date(Date.parse(world.raw.today) + 86_400_000).toISOString().slice(0, 10);
   const born = `${Number(day.slice(0, 4)) - 18}${day.slice(4)}`;
   for (const [database, table] of Object.entries(BIRTHS))
     await world.administrator.run(database as keyof typeof BIRTHS, `update ${table} set date_of_birth = $2 where child_id = $1`, [row['child_id'], born]); // prettier-ignore
@@ -46,7 +54,16 @@ export const enterOrLeaveCare: MakeChange = async (world, choose) => {
   return { databases: ['social_care'], what: 'care began or ended' };
 };
 
-const WORDS = ['SOCIAL_WORKER', 'REVIEWING_OFFICER', 'PERSONAL_ADVISER', 'ADVOCATE', 'CARER', 'VIRTUAL_SCHOOL', 'HEALTH', 'CAMHS'];
+const WORDS = [
+  'SOCIAL_WORKER',
+  'REVIEWING_OFFICER',
+  'PERSONAL_ADVISER',
+  'ADVOCATE',
+  'CARER',
+  'VIRTUAL_SCHOOL',
+  'HEALTH',
+  'CAMHS',
+];
 
 /** A young person chooses who reads what they shared. */
 export const chooseAudience: MakeChange = async (world, choose) => {

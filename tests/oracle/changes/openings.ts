@@ -12,7 +12,10 @@ function pair({ raw }: World, choose: Choose, isWanted: (role: string) => boolea
   const people = PERSONAS.filter(({ role }) => isWanted(role) && ROLES.get(role)!.relationship !== 'none');
   const { subject, role } = oneOf(people, choose)!;
   const { related } = new Reach(raw, { subject, role, purpose: null });
-  const of = choose(3) === 0 && related.restricted.size > 0 ? [...related.restricted] : Object.values(related).flatMap((ids) => [...ids]);
+  const of =
+    choose(3) === 0 && related.restricted.size > 0
+      ? [...related.restricted]
+      : Object.values(related).flatMap((ids) => [...ids]);
   return { subject, role, child: oneOf(of.length > 0 ? of : raw.children(), choose)! };
 }
 
@@ -23,14 +26,18 @@ export const giveOrEndGrant: MakeChange = async (world, choose) => {
   const reason = 'For the oracle: words that say why.';
   if (open && choose(2) === 0) {
     const input = { accessGrantId: open['id'], reason, expectedVersion: open['version'], idempotencyKey: randomUUID() };
-    await guardian.ask('mutation ($input: EndAccessGrantInput!) { endAccessGrant(input: $input) { dryRun } }', { input });
+    await guardian.ask('mutation ($input: EndAccessGrantInput!) { endAccessGrant(input: $input) { dryRun } }', {
+      input,
+    });
     return { databases: ['assurance'], what: 'a grant ended' };
   }
   const { subject, child } = pair(world, choose);
   const items = [...new Set(Array.from({ length: 1 + choose(5) }, () => oneOf(OF_PEOPLE, choose)!))];
   const until = new Date(Date.parse(world.raw.today) + 30 * 86_400_000).toISOString().slice(0, 10);
   const input = { person: subject, childReference: child, items, reason, until, idempotencyKey: randomUUID() };
-  await guardian.ask('mutation ($input: GiveAccessGrantInput!) { giveAccessGrant(input: $input) { dryRun } }', { input });
+  await guardian.ask('mutation ($input: GiveAccessGrantInput!) { giveAccessGrant(input: $input) { dryRun } }', {
+    input,
+  });
   return { databases: ['assurance'], what: 'a grant given' };
 };
 
@@ -46,8 +53,13 @@ export const allowOrTakeBack: MakeChange = async (world, choose) => {
   const use = purposes.includes('BEYOND_DUTY') && choose(2) === 0 ? 'BEYOND_DUTY' : 'CARE_AND_DUTY';
   await world.administrator.run(
     'assurance',
-    `insert into permission (child_id, recipient, category, use, status) values ($1, $2, $3, $4, 'GIVEN')
-     on conflict (child_id, recipient, category, use) do update set status = 'GIVEN', withdrawn_at = null, version = permission.version + 1`,
+    `with given as (
+       insert into permission (child_id, recipient, category, use, status) values ($1, $2, $3, $4, 'GIVEN')
+       on conflict (child_id, recipient, category, use)
+       do update set status = 'GIVEN', withdrawn_at = null, version = permission.version + 1 returning *
+     )
+     insert into permission_change (permission_id, version, child_id, status, changed_by, changed_by_role)
+     select id, version, child_id, status, 'care-experienced', 'CARE_EXPERIENCED' from given`,
     [child, agency, oneOf(OF_PEOPLE, choose), use],
   );
   return { databases: ['assurance'], what: 'a permission given' };
@@ -58,8 +70,14 @@ const REVIEWED = { social_care: 'care.', health: 'health.' } as const;
 /** What is withheld from the young person is released, or withheld again. */
 export const releaseOrWithhold: MakeChange = async (world, choose) => {
   const owner = choose(2) === 0 ? 'social_care' : 'health';
-  const items = OF_PEOPLE.filter((item) => ITEMS.get(item)!.releaseToSelf === 'AFTER_REVIEW' && item.startsWith(REVIEWED[owner]));
-  const self = new Reach(world.raw, { subject: 'care-experienced', role: 'CARE_EXPERIENCED', purpose: null }).everybody();
+  const items = OF_PEOPLE.filter(
+    (item) => ITEMS.get(item)!.releaseToSelf === 'AFTER_REVIEW' && item.startsWith(REVIEWED[owner]),
+  );
+  const self = new Reach(world.raw, {
+    subject: 'care-experienced',
+    role: 'CARE_EXPERIENCED',
+    purpose: null,
+  }).everybody();
   const [child, item] = [oneOf(self, choose), oneOf(items, choose)];
   if (!child) return undefined;
   const isOpen = world.raw

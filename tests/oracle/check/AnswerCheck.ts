@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { isOfOnePerson } from '../agreement/goldenMatrix';
-import { Page, SOMETHING, type Expected, type ExpectedObject } from '../expected/Expected';
+import { Page, Perhaps, SOMETHING, type Expected, type ExpectedObject } from '../expected/Expected';
 import { ROOTS, type Question } from '../expected/ofRoot';
 import { WHOLE_GRAPH } from '../graph/graphFor';
 import { itemOf } from '../graph/itemOf';
@@ -63,7 +63,13 @@ export class AnswerCheck {
     }
   }
 
-  private field(type: GraphQLObjectType, nodes: readonly FieldNode[], value: unknown, expected: Expected, place: Place) {
+  private field(
+    type: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+    value: unknown,
+    expected: Expected,
+    place: Place,
+  ) {
     const name = nodes[0]!.name.value;
     const field = type.getFields()[name];
     if (!field) return;
@@ -73,7 +79,8 @@ export class AnswerCheck {
       if (value !== null && value !== undefined) this.found('LEAKED', item, place, value);
       return;
     }
-    this.tally.allowed += 1;
+    if (settle(expected) === null && place.child === undefined) this.tally.denied += 1;
+    else this.tally.allowed += 1;
     this.value(field.type, nodes, value, settle(expected), place, item);
   }
 
@@ -86,13 +93,23 @@ export class AnswerCheck {
     return child !== undefined && reach.mayRead(item, child);
   }
 
-  private value(type: GraphQLOutputType, nodes: readonly FieldNode[], value: unknown, expected: Expected, place: Place, item: string): void {
+  private value(
+    type: GraphQLOutputType,
+    nodes: readonly FieldNode[],
+    value: unknown,
+    expected: Expected,
+    place: Place,
+    item: string,
+  ): void {
     if (isNonNullType(type)) return this.value(type.ofType, nodes, value, expected, place, item);
+    if (expected instanceof Perhaps)
+      return value ? this.value(type, nodes, value, settle(expected.held), place, item) : undefined;
     if (expected === null && value !== null && value !== undefined)
       return this.found(place.child === undefined ? 'LEAKED' : 'UNTRUE', item, place, value);
     const isHeld = expected !== undefined && expected !== null && !(expected instanceof Page && expected.atLeast === 0);
     const isContainer = item === 'structure' && !isLeafType(getNamedType(type));
-    if ((value === null || value === undefined) && isHeld && !isContainer) this.found('WITHHELD', item, place, expected);
+    if ((value === null || value === undefined) && isHeld && !isContainer)
+      this.found('WITHHELD', item, place, expected);
     if (isLeafType(getNamedType(type))) return this.leaf(value, expected, place, item);
     if (isListType(type)) return this.list(type.ofType, nodes, value, expected, place, item);
     this.composite(getNamedType(type) as GraphQLObjectType, nodes, value, expected, place);
@@ -103,9 +120,16 @@ export class AnswerCheck {
     if (JSON.stringify(value) !== JSON.stringify(expected)) this.found('UNTRUE', item, place, { value, expected });
   }
 
-  private composite(type: GraphQLObjectType, nodes: readonly FieldNode[], value: unknown, expected: Expected, place: Place): void {
+  private composite(
+    type: GraphQLObjectType,
+    nodes: readonly FieldNode[],
+    value: unknown,
+    expected: Expected,
+    place: Place,
+  ): void {
     if ((value === null || value === undefined) && !isObject(expected)) return;
-    const child = (type.name === 'Child' ? (valueOf(value, ID) as string) : undefined) ?? whoseIs(expected) ?? place.child;
+    const child =
+      (type.name === 'Child' ? (valueOf(value, ID) as string) : undefined) ?? whoseIs(expected) ?? place.child;
     if (type.name === 'Child' && value) this.met(child!, place, value);
     const fields = collectSubfields(WHOLE_GRAPH, this.fragments, this.variables, type, nodes as FieldNode[]);
     this.object(type, fields, value, expected, { ...place, child });
@@ -118,19 +142,36 @@ export class AnswerCheck {
       if (!reach.mayRead(item, child)) this.found('LEAKED', item, { path: `${place.path}, by a match`, child }, value);
   }
 
-  private list(type: GraphQLOutputType, nodes: readonly FieldNode[], value: unknown, expected: Expected, place: Place, item: string): void {
+  private list(
+    type: GraphQLOutputType,
+    nodes: readonly FieldNode[],
+    value: unknown,
+    expected: Expected,
+    place: Place,
+    item: string,
+  ): void {
     if (!Array.isArray(value)) return;
     if (expected instanceof Page) return this.page(type, nodes, value, expected, place, item);
     const items = Array.isArray(expected) ? [...(expected as Expected[])] : undefined;
-    if (items && items.length > value.length) this.found('WITHHELD', item, place, { came: value.length, held: items.length });
-    if (items && items.length < value.length) this.found('UNTRUE', item, place, { came: value.length, held: items.length });
+    if (items && items.length > value.length)
+      this.found('WITHHELD', item, place, { came: value.length, held: items.length });
+    if (items && items.length < value.length)
+      this.found('UNTRUE', item, place, { came: value.length, held: items.length });
     value.forEach((one, index) => {
       const own = items ? takeLike(items, one, this.keysOf(type, nodes)) : undefined;
       this.value(type, nodes, one, own, { ...place, path: `${place.path}[${index}]` }, item);
     });
   }
 
-  private page(type: GraphQLOutputType, nodes: readonly FieldNode[], value: unknown[], page: Page, place: Place, item: string): void {
+  private page(
+    type: GraphQLOutputType,
+    nodes: readonly FieldNode[],
+    value: unknown[],
+    page: Page,
+    place: Place,
+    item: string,
+  ): void {
+    this.tally.denied += page.beyond;
     if (value.length < page.atLeast) this.found('WITHHELD', item, place, { came: value.length, held: page.atLeast });
     const ids = value.map((one) => valueOf(one, ID) as string);
     if (new Set(ids).size < ids.length) this.found('UNTRUE', item, place, 'the same twice');
@@ -149,20 +190,34 @@ export class AnswerCheck {
   }
 
   private found(wrong: Wrong, item: string, { path, child }: Place, told: unknown): void {
-    this.findings.push({ wrong, place: path, item, child, told: JSON.stringify(told, hideSymbols)?.slice(0, 300) ?? '' });
+    this.findings.push({
+      wrong,
+      place: path,
+      item,
+      child,
+      told: JSON.stringify(told, hideSymbols)?.slice(0, 300) ?? '',
+    });
   }
 }
 
 /** The fields of an operation’s root, with those left out that it skips. */
-export const rootFields = (root: GraphQLObjectType, fragments: Fragments, variables: Variables, selection: any): Fields =>
-  collectFields(WHOLE_GRAPH, fragments, variables, root, selection);
+export const rootFields = (
+  root: GraphQLObjectType,
+  fragments: Fragments,
+  variables: Variables,
+  selection: any,
+): Fields => collectFields(WHOLE_GRAPH, fragments, variables, root, selection);
 
 const hideSymbols = (_key: string, value: unknown): unknown => (value === SOMETHING ? 'something' : value);
 const settle = (expected: Expected): Expected => (typeof expected === 'function' ? settle(expected()) : expected);
 const valueOf = (object: unknown, key: string): unknown =>
   typeof object === 'object' && object !== null ? (object as Record<string, unknown>)[key] : undefined;
 const isObject = (expected: Expected): expected is ExpectedObject =>
-  typeof expected === 'object' && expected !== null && !Array.isArray(expected) && !(expected instanceof Page);
+  typeof expected === 'object' &&
+  expected !== null &&
+  !Array.isArray(expected) &&
+  !(expected instanceof Page) &&
+  !(expected instanceof Perhaps);
 
 /** A record says of whom it is; the child is the child. */
 function whoseIs(expected: Expected): string | undefined {

@@ -9,16 +9,21 @@ export interface Named {
   readonly children: readonly string[];
   /** Whether every id in it is one that somebody keeps. */
   readonly isAllKnown: boolean;
+  /** Whether it names a version of something of which a child has one or none: who has none, has none of that version. */
+  readonly isOfOne: boolean;
 }
 
 export function childrenNamed(raw: RawData, node: FieldNode, variables: Record<string, unknown>): Named {
   const field = WHOLE_GRAPH.getMutationType()!.getFields()[node.name.value];
-  if (!field) return { children: [], isAllKnown: false };
-  const ids = Object.values((getArgumentValues(field, node, variables)['input'] ?? {}) as object).filter(
-    (value): value is string => typeof value === 'string' && UUID.test(value),
-  );
+  if (!field) return { children: [], isAllKnown: false, isOfOne: false };
+  const input = (getArgumentValues(field, node, variables)['input'] ?? {}) as Record<string, unknown>;
+  const ids = Object.values(input).filter((value): value is string => typeof value === 'string' && UUID.test(value));
   const owners = ids.map((id) => ownersOf(raw).get(id.toLowerCase()));
-  return { children: owners.filter((child) => child !== undefined), isAllKnown: owners.every((child) => child !== undefined) };
+  return {
+    children: owners.filter((child) => child !== undefined),
+    isAllKnown: owners.every((child) => child !== undefined),
+    isOfOne: ids.length < 2 && 'childId' in input && (input['expectedVersion'] ?? 0) !== 0,
+  };
 }
 
 const known = new WeakMap<RawData, ReadonlyMap<string, string>>();

@@ -11,7 +11,8 @@ const BY_ITEM: Readonly<Record<string, string>> = {
   'care.status': `social_care.care_status social_care.care_leaver_status social_care.authority
     social_care.relationship.restricted_child social_care.relationship.restriction_change`,
   'care.legal': 'social_care.episode',
-  'care.delegation': 'social_care.parental_responsibility social_care.delegated_decision social_care.contact_restriction',
+  'care.delegation':
+    'social_care.parental_responsibility social_care.delegated_decision social_care.contact_restriction',
   'care.placementType': 'social_care.placement',
   'care.placementAddress': 'social_care.placement_address',
   'care.carerContact': 'social_care.carer_contact',

@@ -25,7 +25,8 @@ export function judgeQuery(request: Request, question: Question, answer: HubAnsw
     ...findSecrets(question.raw, question.reach, answer.text, text + JSON.stringify(request.variables)),
     ...suggestionsIn(answer, request.asker.role),
   ];
-  if (answer.data === null || answer.data === undefined) return [...findings, ...judgeRefusal(request, question, answer, tally)];
+  if (answer.data === null || answer.data === undefined)
+    return [...findings, ...judgeRefusal(request, question, answer, tally)];
   const { operation, fragments, variables } = partsOf(request);
   const check = new AnswerCheck(question, variables, fragments, tally);
   check.query(rootFields(WHOLE_GRAPH.getQueryType()!, fragments, variables, operation.selectionSet), answer.data);
@@ -43,10 +44,15 @@ export function judgeRefusal(request: Request, { reach }: Question, answer: HubA
     tally.denied += 1;
     return [];
   }
-  return [{ wrong: 'WITHHELD', place: 'the whole answer', item: '', child: undefined, told: answer.text.slice(0, 300) }];
+  return [
+    { wrong: 'WITHHELD', place: 'the whole answer', item: '', child: undefined, told: answer.text.slice(0, 300) },
+  ];
 }
 
-export function hasReason({ mentioned, asker }: Request, mayUse: (item: string, isWrite?: boolean) => boolean): boolean {
+export function hasReason(
+  { mentioned, asker }: Request,
+  mayUse: (item: string, isWrite?: boolean) => boolean,
+): boolean {
   const { reads, writes, isForeign } = mentioned;
   // Nobody is in reach of this role without a look-up.
   const lacksLookup = ROLES.get(asker.role)!.relationship === 'emergencyLookup' && !asker.lookup;
@@ -63,7 +69,9 @@ export function hasReason({ mentioned, asker }: Request, mayUse: (item: string, 
 
 /** The operation with its variables as they count. */
 export function partsOf({ document, variables: given }: Request) {
-  const operation = document.definitions.find((node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION)!;
+  const operation = document.definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  )!;
   const fragments = Object.fromEntries(
     document.definitions
       .filter((node): node is FragmentDefinitionNode => node.kind === Kind.FRAGMENT_DEFINITION)
@@ -76,5 +84,6 @@ export function partsOf({ document, variables: given }: Request) {
 export const fieldsOf = (request: Request): [string, FieldNode[]][] => {
   const { operation, fragments, variables } = partsOf(request);
   const root = operation.operation === 'mutation' ? WHOLE_GRAPH.getMutationType()! : WHOLE_GRAPH.getQueryType()!;
-  return [...rootFields(root, fragments, variables, operation.selectionSet)] as [string, FieldNode[]][];
+  const fields = [...rootFields(root, fragments, variables, operation.selectionSet)] as [string, FieldNode[]][];
+  return fields.filter(([, [node]]) => !node!.name.value.startsWith('__'));
 };

@@ -21,7 +21,13 @@ const NARROWER: Readonly<Record<string, string>> = {
 };
 
 /** What a mutation told, wrote and refused, held against the matrix and both states of the data. */
-export function judgeMutation(request: Request, question: Question, answer: HubAnswer, after: RawData, tally: Tally): Finding[] {
+export function judgeMutation(
+  request: Request,
+  question: Question,
+  answer: HubAnswer,
+  after: RawData,
+  tally: Tally,
+): Finding[] {
   const { raw, reach } = question;
   tally.mutations += 1;
   const findings = [
@@ -45,13 +51,22 @@ function judgeRefused(request: Request, { raw, reach }: Question, answer: HubAns
     tally.refused += 1;
     return [];
   }
-  if (!['FORBIDDEN', 'NOT_FOUND', 'GRAPHQL_VALIDATION_FAILED', 'INTERNAL_SERVER_ERROR'].includes(answer.code ?? '')) return [];
+  if (!['FORBIDDEN', 'NOT_FOUND', 'GRAPHQL_VALIDATION_FAILED', 'INTERNAL_SERVER_ERROR'].includes(answer.code ?? ''))
+    return [];
   const [[, nodes]] = fieldsOf(request) as [[string, any]];
   const name: string = nodes[0].name.value;
-  const { children, isAllKnown } = childrenNamed(raw, nodes[0], partsOf(request).variables);
+  const { children, isAllKnown, isOfOne } = childrenNamed(raw, nodes[0], partsOf(request).variables);
   const item = itemOf(WHOLE_GRAPH.getMutationType()!.name, name);
   const items = [item, ...request.mentioned.reads].filter((one) => one !== 'structure');
-  const isOpen = children.length > 0 && children.every((child) => items.every((one) => reach.mayWrite(one, child) || (one !== item && reach.mayRead(one, child))));
-  if (answer.code !== 'INTERNAL_SERVER_ERROR' && (!isOpen || !isAllKnown || new Set(children).size > 1 || name in NARROWER)) return [];
+  const isOpen =
+    children.length > 0 &&
+    children.every((child) =>
+      items.every((one) => reach.mayWrite(one, child) || (one !== item && reach.mayRead(one, child))),
+    );
+  if (
+    answer.code !== 'INTERNAL_SERVER_ERROR' &&
+    (!isOpen || !isAllKnown || isOfOne || new Set(children).size > 1 || name in NARROWER)
+  )
+    return [];
   return [{ wrong: 'WITHHELD', place: name, item, child: children[0], told: answer.text.slice(0, 300) }];
 }

@@ -17,7 +17,9 @@ export function judgeWrites(before: RawData, after: RawData, reach: Reach, tally
       return [];
     }
     const told = JSON.stringify(change.row).slice(0, 300);
-    return [{ wrong: 'LEAKED', place: `a row of ${change.table}`, item: items.join(' or '), child: change.child, told }];
+    return [
+      { wrong: 'LEAKED', place: `a row of ${change.table}`, item: items.join(' or '), child: change.child, told },
+    ];
   });
 }
 
@@ -37,7 +39,12 @@ function mayWrite(before: RawData, reach: Reach, item: string, { table, row, chi
 }
 
 /** A service decides on a referral that it received: until then it reaches nobody by it. */
-function isOwnReferral(before: RawData, reach: Reach, item: string, { table, row }: Pick<ChangedRow, 'table' | 'row'>): boolean {
+function isOwnReferral(
+  before: RawData,
+  reach: Reach,
+  item: string,
+  { table, row }: Pick<ChangedRow, 'table' | 'row'>,
+): boolean {
   if (table !== 'health.mental_health_referral') return false;
   const old = before.rows(table).find(({ id }) => id === row['id']);
   const services = postsOf(before, 'health.relationship.staff', reach.asker).map(({ service_id: id }) => id);
@@ -45,7 +52,12 @@ function isOwnReferral(before: RawData, reach: Reach, item: string, { table, row
 }
 
 /** The golden leaves: a board member writes the actions that they lead. */
-function mayWriteOfItsOwn(before: RawData, { asker }: Reach, item: string, { row, table }: Pick<ChangedRow, 'table' | 'row'>): boolean {
+function mayWriteOfItsOwn(
+  before: RawData,
+  { asker }: Reach,
+  item: string,
+  { row, table }: Pick<ChangedRow, 'table' | 'row'>,
+): boolean {
   if (item !== 'partnership' || asker.role !== 'BOARD_MEMBER') return true;
   const action = row[table.endsWith('.action_change') ? 'action_id' : 'id'];
   const old = before.rows('corporate_parenting.partnership_action').find(({ id }) => id === action);

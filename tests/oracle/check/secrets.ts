@@ -34,7 +34,9 @@ function secretsOf(raw: RawData): readonly Secret[] {
   const all = KINDS.flatMap(([table, column, item]) =>
     raw.rows(table).flatMap((row) => {
       const text = row[column];
-      return typeof text === 'string' && text.length >= SHORTEST ? [{ text, item, child: row['child_id'] as string }] : [];
+      return typeof text === 'string' && text.length >= SHORTEST
+        ? [{ text, item, child: row['child_id'] as string }]
+        : [];
     }),
   );
   const holders = Map.groupBy(all, ({ text }) => text);

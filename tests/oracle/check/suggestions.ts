@@ -25,7 +25,8 @@ const known = new Map<string, Set<string>>();
 /** What the matrix lets a role know of. */
 function namesFor(role: string): Set<string> {
   const { cell } = ROLES.get(role)!;
-  const names = known.get(role) ?? namesOf(graphFor((item, isWrite) => (isWrite ? cell(item).endsWith('W') : cell(item) !== '')));
+  const names =
+    known.get(role) ?? namesOf(graphFor((item, isWrite) => (isWrite ? cell(item).endsWith('W') : cell(item) !== '')));
   known.set(role, names);
   return names;
 }

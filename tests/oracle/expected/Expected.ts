@@ -8,7 +8,17 @@ export const SOMETHING = Symbol('something');
  * the data; null that nothing is recorded. A function is asked when it is looked at.
  */
 export type Expected =
-  undefined | null | typeof SOMETHING | string | number | boolean | readonly Expected[] | ExpectedObject | Page | (() => Expected);
+  | undefined
+  | null
+  | typeof SOMETHING
+  | string
+  | number
+  | boolean
+  | readonly Expected[]
+  | ExpectedObject
+  | Page
+  | Perhaps
+  | (() => Expected);
 
 export interface ExpectedObject {
   readonly [field: string]: Expected;
@@ -19,7 +29,14 @@ export class Page {
   constructor(
     readonly mayBe: ReadonlyMap<string, Expected>,
     readonly atLeast: number,
+    /** How many there are beside these, of whom none may come. */
+    readonly beyond: number,
   ) {}
+}
+
+/** What need not come, because agencies may not have found it to match; if it comes, it is this. */
+export class Perhaps {
+  constructor(readonly held: Expected) {}
 }
 
 /** A row by the names of the graph. `changes` are for columns that the graph calls otherwise, or says in words. */
@@ -28,10 +45,14 @@ export function objectOf(row: Row, changes: Record<string, Expected> = {}): Expe
   return { ...Object.fromEntries(own), ...changes };
 }
 
-export const objectsOf = (rows: readonly Row[], changes: (row: Row) => Record<string, Expected> = () => ({})): ExpectedObject[] =>
-  rows.map((row) => objectOf(row, changes(row)));
+export const objectsOf = (
+  rows: readonly Row[],
+  changes: (row: Row) => Record<string, Expected> = () => ({}),
+): ExpectedObject[] => rows.map((row) => objectOf(row, changes(row)));
 
 /** A code of which the graph has a word, unless it is one that nobody knows. */
-export const coded = (code: unknown): Expected => (code === null || code === undefined || code === '0' ? undefined : SOMETHING);
+export const coded = (code: unknown): Expected =>
+  code === null || code === undefined || code === '0' ? undefined : SOMETHING;
 
-const camel = (column: string): string => column.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const camel = (column: string): string =>
+  column.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

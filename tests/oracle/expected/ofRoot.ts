@@ -1,7 +1,7 @@
 import { isOfOnePerson } from '../agreement/goldenMatrix';
 import type { RawData, Row } from '../raw/RawData';
 import type { Reach } from '../reach/Reach';
-import { Page, SOMETHING, type Expected, type ExpectedObject } from './Expected';
+import { objectOf, Page, Perhaps, SOMETHING, type Expected, type ExpectedObject } from './Expected';
 import { ofChild } from './ofChild';
 import { assessmentOf, isOverdue as isAssessmentOverdue } from './ofHealth';
 import { applicationOf } from './ofHousing';
@@ -38,8 +38,10 @@ export const ROOTS: Readonly<Record<string, Root>> = {
     const mayBe = everybody.filter((id) => mayMeet(question, id) && isFound(id));
     const mustBe = mayBe.filter((id) => question.reach.mayMeet(id, question.isNarrowed ? [] : question.touched));
     const items = mayBe.map((id) => [id, childOf(question, id)] as const);
-    return listOf(new Map(items), question.isNarrowed ? 0 : mustBe.length, given);
+    const beyond = question.raw.children().length - items.length;
+    return listOf(new Map(items), question.isNarrowed ? 0 : mustBe.length, beyond, given);
   },
+  recordMatches,
   ...listAndOne('healthAssessment', 'health.health_assessment', 'health.status', assessmentOf, (row, where, today) =>
     all(
       where['kind'] == null || row['kind'] === where['kind'],
@@ -80,13 +82,37 @@ export const ROOTS: Readonly<Record<string, Root>> = {
 };
 
 /** Whom agencies may not have found to match may be missing. */
-const orNobody = ({ matched }: Question, expected: Expected): Expected => (matched.length > 0 ? undefined : expected);
+const orNobody = ({ matched }: Question, expected: Expected): Expected =>
+  matched.length > 0 ? new Perhaps(expected) : expected;
+
+/** Records that may be the same person’s, of the agencies that the officer works for. */
+function recordMatches(question: Question, given: Given): Expected {
+  const { raw, reach } = question;
+  const own = reach.everybody();
+  const held = (table: string, id: string) => raw.rows(`assurance.${table}`).find((row) => row['candidate_id'] === id);
+  const rows = raw.rows('assurance.match_candidate').filter((row) => own.includes(row['child_id']));
+  const items = rows.map((row) => {
+    const [name, number, upn] = ['candidate_name', 'candidate_nhs_number', 'candidate_upn'].map((table) =>
+      held(table, row['id']),
+    );
+    const onRecord = {
+      nameOnRecord: name ? objectOf(name) : null,
+      nhsNumberOnRecord: number?.['number'] ?? null,
+      upnOnRecord: upn?.['upn'] ?? null,
+    };
+    return [row['id'] as string, objectOf(row, { ...onRecord, child: childOf(question, row['child_id']) })] as const;
+  });
+  return listOf(new Map(items), 0, raw.rows('assurance.match_candidate').length - rows.length, given);
+}
 
 const all = (...conditions: boolean[]): boolean => conditions.every(Boolean);
 
 const mayMeet = ({ reach, touched }: Question, id: string): boolean => reach.mayMeet(id, touched);
 
-const childOf = ({ raw, reach }: Question, id: string): (() => ExpectedObject) => () => ofChild(raw, id, reach.asker);
+const childOf =
+  ({ raw, reach }: Question, id: string): (() => ExpectedObject) =>
+  () =>
+    ofChild(raw, id, reach.asker);
 
 const localIdsOf = ({ raw }: Question, id: string): string[] =>
   raw.ofChild('social_care.child_local_id', id).map((row) => row['local_id']);
@@ -119,16 +145,16 @@ function listAndOne(
       const isExact = unknown.every((field) => where[field] == null);
       const rows = readable(question).filter((row) => !isExact || matches(row, where, question.raw.today));
       const items = new Map(rows.map((row) => [row['id'] as string, shown(question, row)] as const));
-      return listOf(items, isExact && !question.isNarrowed ? rows.length : 0, given);
+      const beyond = question.raw.rows(table).length - rows.length;
+      return listOf(items, isExact && !question.isNarrowed ? rows.length : 0, beyond, given);
     },
   };
 }
 
-/** A page of these; on a later page it is not known how many are left. */
-function listOf(items: ReadonlyMap<string, Expected>, total: number, { first, after }: Given): ExpectedObject {
-  const isFirst = after === null || after === undefined;
+/** The first page of these. */
+function listOf(items: ReadonlyMap<string, Expected>, total: number, beyond: number, { first }: Given): ExpectedObject {
   return {
-    nodes: new Page(items, isFirst ? Math.min(total, first ?? 50) : 0),
+    nodes: new Page(items, Math.min(total, first ?? 50), beyond),
     totalCount: total === items.size ? total : undefined,
     pageInfo: SOMETHING,
   };

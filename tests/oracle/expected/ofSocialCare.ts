@@ -90,7 +90,10 @@ function careParts(raw: RawData, rows: Rows, asker: Asker): ExpectedObject {
   const [adoption] = rows('adoption_record');
   const visits = objectsOf(rows('visit'), ({ id }) => ({ visitId: id }));
   return {
-    reviews: objectsOf(rows('review'), ({ participation: code }) => ({ participation: coded(code), participationCode: code })),
+    reviews: objectsOf(rows('review'), ({ participation: code }) => ({
+      participation: coded(code),
+      participationCode: code,
+    })),
     professionals: professionalsOf(raw, rows, asker),
     delegation: {
       parentalResponsibility: objectsOf(now('parental_responsibility', 'since')),
@@ -122,6 +125,9 @@ function professionalsOf(raw: RawData, rows: Rows, { role }: Asker): Expected {
     .filter((row) => row['ended_on'] === null || row['ended_on'] > raw.today)
     .filter((row) => role !== 'HOUSING_OFFICER' || row['kind'] === 'personalAdviser')
     .map((row) =>
-      objectOf({ ...people.get(row['subject']), ...row }, { allocationId: row['id'], relationship: row['kind'] }),
+      objectOf(
+        { ...people.get(row['subject']), ...row },
+        { allocationId: row['id'], relationship: coded(row['kind']) },
+      ),
     );
 }

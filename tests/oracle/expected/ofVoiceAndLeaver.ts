@@ -39,7 +39,10 @@ export function ofLeaver(raw: RawData, rows: Rows): ExpectedObject {
       inTouch: coded(row['in_touch']),
       activity: coded(row['activity']),
     })),
-    accommodation: objectsOf(rows('leaver_accommodation'), ({ id, kind }) => ({ accommodationId: id, kind: coded(kind) })),
+    accommodation: objectsOf(rows('leaver_accommodation'), ({ id, kind }) => ({
+      accommodationId: id,
+      kind: coded(kind),
+    })),
     address: addresses.length > 1 ? undefined : addresses[0] ? objectOf(addresses[0]) : null,
   };
 }

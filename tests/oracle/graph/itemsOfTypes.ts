@@ -70,7 +70,8 @@ const BY_ITEM: Readonly<Record<string, string>> = {
   'assurance.review': `EmergencyLookPage EmergencyLook EmergencyReview ObjectionCasePage ObjectionCase WithheldLookPage
     WithheldLook ReviewEmergencyLookPayload AnswerObjectionPayload WithheldLookPayload ReviewEmergencyLookInput
     AnswerObjectionInput WithholdLookInput ShowLookInput`,
-  'access.grants': 'AccessGrantPage AccessGrant AccessGrantPayload AccessGrantFilter GiveAccessGrantInput EndAccessGrantInput',
+  'access.grants':
+    'AccessGrantPage AccessGrant AccessGrantPayload AccessGrantFilter GiveAccessGrantInput EndAccessGrantInput',
   recordMatch: `RecordMatch MatchEvidence RecordLink RecordLinkConnection RecordMatchPayload ConfirmMatchInput
     RejectMatchInput UndoMatchInput`,
 };

@@ -9,7 +9,12 @@ export interface RandomMatch {
   readonly items: readonly string[];
 }
 
-const AGENCIES = { health: 'HealthMatch', education: 'EducationMatch', socialCare: 'SocialCareMatch', housing: 'HousingMatch' };
+const AGENCIES = {
+  health: 'HealthMatch',
+  education: 'EducationMatch',
+  socialCare: 'SocialCareMatch',
+  housing: 'HousingMatch',
+};
 
 /** One or two conditions of one or two agencies; nothing where the caller may ask for none. */
 export function randomMatch(choose: Choose, mayUse: (item: string) => boolean): RandomMatch | undefined {

@@ -1,4 +1,12 @@
-import { Kind, parse, validate, type DirectiveNode, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  Kind,
+  OverlappingFieldsCanBeMergedRule,
+  parse,
+  validate,
+  type DirectiveNode,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { ROLES } from '../agreement/goldenMatrix';
 import type { Choose } from '../../conformance/support/operations/Choose';
 import type { Values } from '../../conformance/support/operations/RandomInput';
@@ -13,15 +21,21 @@ import type { Request } from './Request';
 import { valuesFor } from './valuesFor';
 import { withIds } from './withIds';
 
-const SHAPE = { deepest: 11, largest: 40, mutationOneIn: 6 };
+const SHAPE = {
+  deepest: 11,
+  largest: 26,
+  mutationOneIn: 8,
+  widest: { mutation: 1, selection: 3 },
+  sameNameOneIn: 60,
+};
 
 /** Roots that lead to children: most of what is asked begins with one of these. */
-const TO_CHILDREN =
-  /^(child|children|healthAssessments?|personalEducationPlans?|housingApplications?|recordMatches)$/;
+const TO_CHILDREN = /^(child|children|healthAssessments?|personalEducationPlans?|housingApplications?|recordMatches)$/;
 
 /** Federation’s own roots, which nobody outside may have. */
 const FOREIGN = [
-  (id: string) => `{ _entities(representations: [{ __typename: "Child", id: "${id}" }]) { ... on Child { name { givenName } } } }`,
+  (id: string) =>
+    `{ _entities(representations: [{ __typename: "Child", id: "${id}" }]) { ... on Child { name { givenName } } } }`,
   () => '{ _service { sdl } }',
 ];
 
@@ -32,7 +46,8 @@ export function randomRequest(raw: RawData, of: Asker, choose: Choose, number: n
   if (choose(80) === 0) return requestOf(of, parse(FOREIGN[choose(2)]!(child)), {}, []);
   const values = valuesFor(raw, child, number, choose);
   const { document, variables, isMutation } = validOperation(chooseGraph(of, reach, choose), choose, values);
-  if (of.role === 'EMERGENCY_DUTY_WORKER' && !isMutation && choose(20) > 0) return lookUp(raw, of, child, document, variables);
+  if (of.role === 'EMERGENCY_DUTY_WORKER' && !isMutation && choose(20) > 0)
+    return lookUp(raw, of, child, document, variables);
   if (isMutation || choose(12) > 0) return requestOf(of, document, variables, []);
   const match = randomMatch(choose, (item) => choose(8) === 0 || reach.mayUse(item));
   if (!match) return requestOf(of, document, variables, []);
@@ -44,12 +59,17 @@ function validOperation(graph: GraphQLSchema, choose: Choose, values: Values) {
   for (;;) {
     const { text, variables } = randomOperation(graph, choose, values, SHAPE);
     const document = withIds(parse(text, { noLocation: true }));
-    if (validate(WHOLE_GRAPH, document).length > 0) continue;
+    if (validate(WHOLE_GRAPH, document, [OverlappingFieldsCanBeMergedRule]).length > 0) continue;
     return { document, variables: { ...variables }, isMutation: text.startsWith('mutation') };
   }
 }
 
-const requestOf = (asker: Asker, document: DocumentNode, variables: Record<string, unknown>, matched: readonly string[]): Request => {
+const requestOf = (
+  asker: Asker,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+  matched: readonly string[],
+): Request => {
   const mentioned = mentionedItems(document, variables);
   return {
     asker,
@@ -68,12 +88,13 @@ function choosePerson(raw: RawData, reach: Reach, choose: Choose): string {
   return from[choose(from.length)]!;
 }
 
+const EVERYTHING = graphFor(() => true);
 const known = new Map<string, GraphQLSchema>();
 
 /** What may be used for the purpose, what the role has at all, or whatever there is; and mostly what leads to children. */
 function chooseGraph({ role, purpose }: Asker, reach: Reach, choose: Choose): GraphQLSchema {
   const kind = choose(20);
-  if (kind === 0) return WHOLE_GRAPH;
+  if (kind === 0) return EVERYTHING;
   const { cell } = ROLES.get(role)!;
   const mayUse: MayUse =
     kind < 3
@@ -81,16 +102,27 @@ function chooseGraph({ role, purpose }: Asker, reach: Reach, choose: Choose): Gr
       : (item, isWrite) => reach.mayUse(item, isWrite);
   const isToChildren = ROLES.get(role)!.relationship !== 'none' && reach.mayUse('structure') && choose(10) < 8;
   const key = [role, kind < 3 ? 'any' : purpose, isToChildren].join(' ');
-  const isRoot = (root: string, field: string): boolean => !isToChildren || root === 'Mutation' || TO_CHILDREN.test(field);
+  const isRoot = (root: string, field: string): boolean =>
+    !isToChildren || root === 'Mutation' || TO_CHILDREN.test(field);
   const graph = known.get(key) ?? graphFor(mayUse, isRoot);
   known.set(key, graph);
-  return graph.getQueryType() ? graph : WHOLE_GRAPH;
+  return graph.getQueryType() ? graph : EVERYTHING;
 }
 
 /** Under a reason, by the name of somebody who is known. */
-function lookUp(raw: RawData, of: Asker, child: string, document: DocumentNode, variables: Record<string, unknown>): Request {
+function lookUp(
+  raw: RawData,
+  of: Asker,
+  child: string,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+): Request {
   const [name] = raw.ofChild('social_care.child_name', child);
-  const lookup = { givenName: name?.['given_name'] ?? '-', familyName: name?.['family_name'] ?? '-', dateOfBirth: name!['date_of_birth'] };
+  const lookup = {
+    givenName: name?.['given_name'] ?? '-',
+    familyName: name?.['family_name'] ?? '-',
+    dateOfBirth: name!['date_of_birth'],
+  };
   const given = Object.entries(lookup).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   const directive = `@emergencyLookup(reason: "The child did not come home", ${given.join(', ')})`;
   return requestOf({ ...of, lookup }, narrowed(document, directive), variables, ['identity.name']);

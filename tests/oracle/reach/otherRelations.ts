@@ -38,7 +38,9 @@ const applicants: Find = (raw, asker) => {
   const answering = (code: string): string | undefined => {
     const council = councils.get(code)!;
     if (isInForce(council, raw.today)) return code;
-    return council['successor_code'] && council['ended_on'] <= raw.today ? answering(council['successor_code']) : undefined;
+    return council['successor_code'] && council['ended_on'] <= raw.today
+      ? answering(council['successor_code'])
+      : undefined;
   };
   const own = postsOf(raw, 'housing.relationship.employment', asker).map((row) => answering(row['council_code']));
   return raw

@@ -45,7 +45,12 @@ function lookedUp(raw: RawData, { lookup }: Asker): string[] {
 }
 
 const key = (name: string | null): string =>
-  (name ?? '').trim().replaceAll(/\s+/g, ' ').normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '').toLowerCase();
+  (name ?? '')
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 
 /** By the names of the golden matrix. */
 export const SOCIAL_CARE_RELATIONS: Readonly<Record<string, Find>> = {

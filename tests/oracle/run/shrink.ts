@@ -7,7 +7,11 @@ import type { Request } from '../operations/Request';
 const MOST_TRIES = 80;
 
 /** The same operation with fewer parts, as long as the same is found wrong with it. */
-export async function shrink(request: Request, found: Finding, judge: (asked: Request) => Promise<Finding[]>): Promise<Request> {
+export async function shrink(
+  request: Request,
+  found: Finding,
+  judge: (asked: Request) => Promise<Finding[]>,
+): Promise<Request> {
   let smallest = request;
   let tries = 0;
   for (let at = 0; tries < MOST_TRIES;) {
@@ -19,7 +23,9 @@ export async function shrink(request: Request, found: Finding, judge: (asked: Re
       continue;
     }
     const asked = { ...request, document, mentioned: mentionedItems(document, request.variables) };
-    const isSame = (await judge(asked)).some(({ wrong, item, child }) => wrong === found.wrong && item === found.item && child === found.child);
+    const isSame = (await judge(asked)).some(
+      ({ wrong, item, child }) => wrong === found.wrong && item === found.item && child === found.child,
+    );
     if (isSame) smallest = asked;
     else at += 1;
   }
@@ -53,7 +59,10 @@ const withoutEmpty = (document: DocumentNode): DocumentNode =>
       isPart(node) && 'selectionSet' in node && node.selectionSet?.selections.length === 0 ? null : undefined,
   });
 
-function withoutUnused(document: DocumentNode): DocumentNode {
+/** Twice: what an unused fragment used is unused then too. */
+const withoutUnused = (document: DocumentNode): DocumentNode => withoutUnusedOnce(withoutUnusedOnce(document));
+
+function withoutUnusedOnce(document: DocumentNode): DocumentNode {
   const used = new Set<string>();
   visit(document, {
     FragmentSpread: ({ name }) => void used.add(`...${name.value}`),

@@ -36,7 +36,10 @@ export async function makeCallers(hub: RunningHub): Promise<Caller[]> {
   );
   const strangers = PERSONAS.slice(0, 2).map((persona) => make({ ...persona, subject: 'a-stranger' }, persona.purpose));
   const misled = ['nurse', 'social-worker', 'strategic-lead'].map((subject) =>
-    make(PERSONAS.find((persona) => persona.subject === subject)!, 'EMERGENCY'),
+    make(
+      PERSONAS.find((persona) => persona.subject === subject)!,
+      'EMERGENCY',
+    ),
   );
   const visitor = { asker: { subject: undefined, role: 'ANONYMOUS', purpose: null }, client: await hub.as() };
   return [...(await Promise.all([...known, ...known, ...strangers, ...misled])), visitor];

@@ -24,9 +24,19 @@ export interface Shape {
   readonly largest: number;
   /** One operation of so many is a mutation. */
   readonly mutationOneIn: number;
+  /** The most fields of a mutation’s root, and of any other selection. */
+  readonly widest: { readonly mutation: number; readonly selection: number };
+  /** One alias of so many is a name that others have: where they meet, they mostly do not go together. */
+  readonly sameNameOneIn: number;
 }
 
-const SMALL: Shape = { deepest: 5, largest: 30, mutationOneIn: 4 };
+const SMALL: Shape = {
+  deepest: 5,
+  largest: 30,
+  mutationOneIn: 4,
+  widest: { mutation: 4, selection: 4 },
+  sameNameOneIn: 10,
+};
 const INTROSPECTION = ['__schema { queryType { name } }', '__type(name: "Query") { name kind }'];
 
 /**
@@ -69,7 +79,9 @@ class Writer {
   }
 
   private selection(type: GraphQLCompositeType, depth: number): string {
-    const length = this.parts > this.shape.largest ? 1 : 1 + this.choose(4);
+    const { mutation, selection } = this.shape.widest;
+    const widest = type === this.schema.getMutationType() ? mutation : selection;
+    const length = this.parts > this.shape.largest ? 1 : 1 + this.choose(widest);
     const parts = Array.from({ length }, () => this.part(type, depth));
     return `{ ${parts.join(' ')} }`;
   }
@@ -102,7 +114,11 @@ class Writer {
     return `...F${this.fragments.push({ on, text }) - 1} ${this.input.condition()}`;
   }
 
-  private field(parent: GraphQLCompositeType, { name, type, args }: GraphQLField<unknown, unknown>, depth: number): string {
+  private field(
+    parent: GraphQLCompositeType,
+    { name, type, args }: GraphQLField<unknown, unknown>,
+    depth: number,
+  ): string {
     const of = getNamedType(type);
     const inner = isCompositeType(of) ? this.selection(of, depth + 1) : '';
     const given = this.input.argumentsOf(args, `${parent.name}.${name}`);
@@ -113,14 +129,16 @@ class Writer {
   private leaf(type: GraphQLCompositeType): string {
     const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
     const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
-    return leaves.length > 0 ? this.field(type, leaves[this.choose(leaves.length)]!, this.shape.deepest) : this.typeName();
+    return leaves.length > 0
+      ? this.field(type, leaves[this.choose(leaves.length)]!, this.shape.deepest)
+      : this.typeName();
   }
 
   /** Often none, so that fields meet; now and then the name of another field. */
   private alias(name: string, hasArguments: boolean): string {
-    const kind = this.choose(10);
-    if (kind < (hasArguments ? 1 : 6)) return '';
-    if (kind === 9) return `${['id', 'name', 'a'][this.choose(3)]}: `;
+    const kind = this.choose(this.shape.sameNameOneIn);
+    if (kind === this.shape.sameNameOneIn - 1) return `${['id', 'name', 'a'][this.choose(3)]}: `;
+    if (kind % 10 < (hasArguments ? 1 : 6)) return '';
     return `${name}${this.aliases++}: `;
   }
 
