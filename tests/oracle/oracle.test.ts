@@ -6,6 +6,7 @@ import { Administrator } from './raw/Administrator';
 import { OPERATIONS, REPORT, SEED } from './run/amount';
 import { randomBy } from './run/random';
 import { Run } from './run/Run';
+import { judgeTampered, WANTED } from './run/tampered';
 import { tellFailure } from './run/tellFailure';
 import { makeCallers } from './support/Callers';
 
@@ -47,6 +48,14 @@ test(`${OPERATIONS} random operations from seed ${SEED}: nothing leaked, withhel
 test('what may come was asked for and came, what may not was asked for and did not, and the state changed in between', () => {
   const { allowed, denied, mutations, written, changes, refused } = run.tally;
   for (const count of [allowed, denied, mutations, written, changes, refused]) expect(count).toBeGreaterThan(0);
+});
+
+test('the check finds what is wrong with an answer', async () => {
+  const raw = await administrator.readAll();
+  const asker = { subject: 'nurse', role: 'LOOKED_AFTER_NURSE', purpose: 'DIRECT_CARE' };
+  expect(await judgeTampered(raw, asker, await hub.as('nurse'))).toMatchObject(
+    Object.fromEntries(Object.entries(WANTED).map(([name, wrong]) => [name, expect.arrayContaining(wrong)])),
+  );
 });
 
 test('most roles saw something', () => expect(run.rolesThatSaw.size).toBeGreaterThan(ROLES.size / 2));

@@ -2,7 +2,7 @@ import type { RawData } from '../raw/RawData';
 import type { Reach } from '../reach/Reach';
 import type { Finding } from './Tally';
 
-/** Texts by which somebody could be known, with the item that each of them is. */
+/** Texts that stand in one record alone, with the item that each of them is. */
 const KINDS: readonly (readonly [table: string, column: string, item: string])[] = [
   ['social_care.child_local_id', 'local_id', 'identity.localId'],
   ['health.nhs_number', 'number', 'identity.nhsNumber'],
@@ -12,10 +12,6 @@ const KINDS: readonly (readonly [table: string, column: string, item: string])[]
   ['housing.housing_tenancy', 'address', 'housing.tenancy'],
   ['housing.housing_application', 'reference', 'housing.application'],
   ['health.mental_health_referral', 'reference', 'health.mentalReferred'],
-  ['social_care.exploitation_risk', 'summary', 'care.exploitation'],
-  ['social_care.recorded_view', 'words', 'voice.views'],
-  ['health.health_plan', 'safety_plan', 'health.plan'],
-  ['social_care.child_name', 'family_name', 'identity.name'],
 ];
 const SHORTEST = 6;
 

@@ -3,6 +3,7 @@ import { ITEMS, ROLES } from '../agreement/goldenMatrix';
 import type { Choose } from '../../conformance/support/operations/Choose';
 import type { Values } from '../../conformance/support/operations/RandomInput';
 import type { RawData } from '../raw/RawData';
+import { versionsOf } from './versionsOf';
 
 const BEFORE = '2024-03-14';
 
@@ -45,18 +46,19 @@ const OTHERS: Readonly<Record<string, readonly [table: string, column: string]>>
   authority: ['social_care.authority', 'code'],
 };
 
-const DAYS = (today: string): string[] => [today, today, BEFORE, '2026-10-01', '2027-01-15'];
+const DAYS = (today: string): string[] => [today, today, today, today, BEFORE, '2026-10-01', '2027-01-15'];
 
 /** What to give so that an operation is mostly about one child: of whom the records are that it names. */
 export function valuesFor(raw: RawData, child: string, number: number, choose: Choose): Values {
   const any = raw.children();
-  const ids = [child, child, child, child, child, any[choose(any.length)]!, randomUUID()];
+  const ids = [...Array.from({ length: 10 }, () => child), any[choose(any.length)]!, randomUUID()];
   return {
     ID: [...ids, 'none'],
     childId: ids,
     childReference: ids,
     'Query.child.id': [...ids, 'none', child.toUpperCase()],
     ...recordsOf(raw, child, choose),
+    ...versionsOf(raw, child),
     ...plainValues(raw.today, number),
   };
 }
@@ -66,7 +68,8 @@ function recordsOf(raw: RawData, child: string, choose: Choose): Values {
     const rows = raw.rows(table);
     const own = raw.ofChild(table, child).map((row) => row[column]);
     const other = rows.length > 0 ? [rows[choose(rows.length)]![column]] : [];
-    return [field, [...own, ...own, ...own, ...other, randomUUID()]] as const;
+    const often = own.length > 0 ? Array.from({ length: Math.ceil(12 / own.length) }, () => own).flat() : [];
+    return [field, [...often, ...other, randomUUID()]] as const;
   });
   const others = Object.entries(OTHERS).map(
     ([field, [table, column]]) => [field, [...raw.rows(table).map((row) => row[column]), randomUUID()]] as const,
@@ -80,7 +83,8 @@ export const plainValues = (today: string, number: number): Values => ({
   first: [1, 2, 5, 20, 50],
   idempotencyKey: [`oracle ${number}`],
   dryRun: [true, false, false],
-  expectedVersion: [0, 1, 1, 1, 2, 3],
+  until: ['2027-01-15'],
+  expectedVersion: [0, 0, 1, 1, 2],
   reason: ['For the oracle: words that say why.'],
   words: ['For the oracle: some words.'],
   recipient: [...new Set([...ROLES.values()].map(({ agency }) => agency))],

@@ -1,4 +1,4 @@
-import { print } from 'graphql';
+import { parse, print } from 'graphql';
 import type { Choose } from '../../conformance/support/operations/Choose';
 import { ITEMS } from '../agreement/goldenMatrix';
 import { randomChange } from '../changes/randomChange';
@@ -14,6 +14,7 @@ import { Reach } from '../reach/Reach';
 import type { Caller } from '../support/Callers';
 import type { HubAnswer, HubClient } from '../../support/HubClient';
 import { shrink } from './shrink';
+import { turnPages } from './turnPages';
 
 /** An operation that was answered otherwise than it may be. */
 export interface Failure {
@@ -22,7 +23,10 @@ export interface Failure {
   readonly answer: HubAnswer;
 }
 
-/** Queries between two changes of the state, some of them at a time. */
+/** Stands for the pages of a list, which are asked for one after another. */
+const PAGES = parse('query Pages { __typename }');
+const NOTHING = { reads: new Set<string>(), writes: new Set<string>(), isForeign: false };
+/** Operations between two changes of the state, some of the queries at a time. */
 const BATCH = 10;
 const AT_A_TIME = 5;
 const MOST_FAILURES = 12;
@@ -73,6 +77,10 @@ export class Run {
     const queries: [Caller, Request][] = [];
     for (let each = 0; each < BATCH && this.tally.operations < operations; each++) {
       const caller = callers[choose(callers.length)]!;
+      if (choose(30) === 0) {
+        await this.turn(caller, callers[choose(callers.length)]!);
+        continue;
+      }
       const request = randomRequest(this.raw, caller.asker, choose, this.tally.operations);
       this.tally.operations += 1;
       if (!request.isMutation) queries.push([caller, request]);
@@ -110,6 +118,22 @@ export class Run {
     if (findings.length === 0) return;
     const smaller = await shrink(request, findings[0]!, async (asked) => (await judge(asked))[1]);
     this.fail({ request: smaller, findings, answer });
+  }
+
+  private async turn(caller: Caller, other: Caller): Promise<void> {
+    this.tally.operations += 1;
+    const request = {
+      asker: caller.asker,
+      document: PAGES,
+      variables: {},
+      matched: [],
+      isMutation: false,
+      mentioned: NOTHING,
+    };
+    const own = new Tally();
+    const findings = await turnPages(caller, other, this.questionOf(request), this.parts.choose, own);
+    this.count(own, request);
+    if (findings.length > 0) this.fail({ request, findings, answer: await caller.client.ask(print(PAGES)) });
   }
 
   private async mutate(caller: Caller, request: Request): Promise<void> {
