@@ -7,11 +7,15 @@ import {
   isRequiredInputField,
   print,
   type GraphQLArgument,
+  type GraphQLInputField,
   type GraphQLInputType,
 } from 'graphql';
 import type { Choose } from './Choose';
 
-/** What to give for arguments and input fields, by their name or the name of their type. */
+/**
+ * What to give for arguments and input fields, by where they stand (`Query.child.id`, `UpdateActionInput.dueOn`), by
+ * their name or the name of their type. A value that stands there several times is given more often.
+ */
 export type Values = Readonly<Record<string, readonly unknown[]>>;
 
 const ANY: Values = {
@@ -36,8 +40,8 @@ export class RandomInput {
   ) {}
 
   /** The arguments of one field, as text. */
-  argumentsOf(args: readonly GraphQLArgument[]): string {
-    const given = args.flatMap((argument) => this.argument(argument) ?? []);
+  argumentsOf(args: readonly GraphQLArgument[], of = ''): string {
+    const given = args.flatMap((argument) => this.argument(argument, of) ?? []);
     return given.length > 0 ? `(${given.join(', ')})` : '';
   }
 
@@ -49,10 +53,10 @@ export class RandomInput {
     return `@${this.choose(2) ? 'skip' : 'include'}(if: ${by})`;
   }
 
-  private argument({ name, type, defaultValue }: GraphQLArgument): string | undefined {
+  private argument({ name, type, defaultValue }: GraphQLArgument, of: string): string | undefined {
     const isOptional = !isNonNullType(type) || defaultValue !== undefined;
     if (isOptional && this.choose(3) === 0) return undefined;
-    const value = this.value(name, type, 0);
+    const value = this.value(name, type, 0, `${of}.${name}`);
     const literal = print(astFromValue(value, type)!);
     return `${name}: ${this.choose(2) === 0 ? literal : this.standIn(type, value, isOptional)}`;
   }
@@ -73,13 +77,13 @@ export class RandomInput {
     return `$${name}`;
   }
 
-  private value(name: string, type: GraphQLInputType, depth: number): unknown {
-    if (isNonNullType(type)) return this.known(name, type.ofType, depth);
-    return this.choose(8) === 0 ? null : this.known(name, type, depth);
+  private value(name: string, type: GraphQLInputType, depth: number, place = ''): unknown {
+    if (isNonNullType(type)) return this.known(name, type.ofType, depth, place);
+    return this.choose(8) === 0 ? null : this.known(name, type, depth, place);
   }
 
-  private known(name: string, type: GraphQLInputType, depth: number): unknown {
-    const own = this.values[name] ?? this.values[String(type)];
+  private known(name: string, type: GraphQLInputType, depth: number, place: string): unknown {
+    const own = this.values[place] ?? this.values[name] ?? this.values[String(type)];
     if (own) return this.oneOf(own.filter((value) => value !== null));
     if (isListType(type)) return Array.from({ length: this.choose(3) }, () => this.value('', type.ofType, depth + 1));
     if (isEnumType(type)) return this.oneOf(type.getValues().map((one) => one.name));
@@ -87,7 +91,9 @@ export class RandomInput {
     const fields = Object.values(type.getFields()).filter(
       (field) => isRequiredInputField(field) || (depth < DEEPEST && this.choose(3) === 0),
     );
-    return Object.fromEntries(fields.map((field) => [field.name, this.value(field.name, field.type, depth + 1)]));
+    const valueOf = (field: GraphQLInputField): unknown =>
+      this.value(field.name, field.type, depth + 1, `${type.name}.${field.name}`);
+    return Object.fromEntries(fields.map((field) => [field.name, valueOf(field)]));
   }
 
   private oneOf<Value>(values: readonly Value[]): Value {

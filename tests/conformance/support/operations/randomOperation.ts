@@ -17,19 +17,41 @@ export interface RandomOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-const DEEPEST = 5;
-/** Parts of all selections together. */
-const LARGEST = 30;
+/** How large operations grow, and how many of them write. */
+export interface Shape {
+  readonly deepest: number;
+  /** Parts of all selections together. */
+  readonly largest: number;
+  /** One operation of so many is a mutation. */
+  readonly mutationOneIn: number;
+  /** The most fields of a mutation’s root, and of any other selection. */
+  readonly widest: { readonly mutation: number; readonly selection: number };
+  /** One alias of so many is a name that others have: where they meet, they mostly do not go together. */
+  readonly sameNameOneIn: number;
+}
+
+const SMALL: Shape = {
+  deepest: 5,
+  largest: 30,
+  mutationOneIn: 4,
+  widest: { mutation: 4, selection: 4 },
+  sameNameOneIn: 10,
+};
 const INTROSPECTION = ['__schema { queryType { name } }', '__type(name: "Query") { name kind }'];
 
 /**
  * Any operation of a schema: aliases, arguments, variables, conditions, inline fragments with and without a type, named
  * ones, introspection, one key for several fields.
  */
-export function randomOperation(schema: GraphQLSchema, choose: Choose, values: Values): RandomOperation {
+export function randomOperation(
+  schema: GraphQLSchema,
+  choose: Choose,
+  values: Values,
+  shape: Shape = SMALL,
+): RandomOperation {
   const mutation = schema.getMutationType();
-  const isMutation = mutation && choose(4) === 0;
-  const writer = new Writer(schema, choose, new RandomInput(choose, values));
+  const isMutation = mutation && choose(shape.mutationOneIn) === 0;
+  const writer = new Writer(schema, choose, new RandomInput(choose, values), shape);
   return writer.write(isMutation ? 'mutation' : 'query', isMutation ? mutation : schema.getQueryType()!);
 }
 
@@ -43,6 +65,7 @@ class Writer {
     private readonly schema: GraphQLSchema,
     private readonly choose: Choose,
     private readonly input: RandomInput,
+    private readonly shape: Shape,
   ) {
     this.abstract = Object.values(schema.getTypeMap()).filter(isAbstractType);
   }
@@ -56,21 +79,23 @@ class Writer {
   }
 
   private selection(type: GraphQLCompositeType, depth: number): string {
-    const length = this.parts > LARGEST ? 1 : 1 + this.choose(4);
+    const { mutation, selection } = this.shape.widest;
+    const widest = type === this.schema.getMutationType() ? mutation : selection;
+    const length = this.parts > this.shape.largest ? 1 : 1 + this.choose(widest);
     const parts = Array.from({ length }, () => this.part(type, depth));
     return `{ ${parts.join(' ')} }`;
   }
 
   private part(type: GraphQLCompositeType, depth: number): string {
     const kind = this.choose(12);
-    if (depth >= DEEPEST || this.parts++ > LARGEST) return this.leaf(type);
+    if (depth >= this.shape.deepest || this.parts++ > this.shape.largest) return this.leaf(type);
     if (kind === 0) return this.typeName();
     if (depth === 0 && kind === 1 && this.choose(8) === 0) return INTROSPECTION[this.choose(2)]!;
     if (kind === 2) return `... ${this.input.condition()} ${this.selection(type, depth + 1)}`;
     if (kind === 3) return this.spread(type, depth);
     if (kind < 6 || !('getFields' in type)) return this.inline(type, depth);
     const fields = Object.values(type.getFields());
-    return this.field(fields[this.choose(fields.length)]!, depth);
+    return this.field(type, fields[this.choose(fields.length)]!, depth);
   }
 
   private typeName = (): string => (this.choose(3) === 0 ? `t${this.aliases++}: __typename` : '__typename');
@@ -89,24 +114,31 @@ class Writer {
     return `...F${this.fragments.push({ on, text }) - 1} ${this.input.condition()}`;
   }
 
-  private field({ name, type, args }: GraphQLField<unknown, unknown>, depth: number): string {
+  private field(
+    parent: GraphQLCompositeType,
+    { name, type, args }: GraphQLField<unknown, unknown>,
+    depth: number,
+  ): string {
     const of = getNamedType(type);
     const inner = isCompositeType(of) ? this.selection(of, depth + 1) : '';
-    return `${this.alias(name, args.length > 0)}${name}${this.input.argumentsOf(args)} ${this.input.condition()} ${inner}`;
+    const given = this.input.argumentsOf(args, `${parent.name}.${name}`);
+    return `${this.alias(name, args.length > 0)}${name}${given} ${this.input.condition()} ${inner}`;
   }
 
   /** Nothing further down. */
   private leaf(type: GraphQLCompositeType): string {
     const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
     const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
-    return leaves.length > 0 ? this.field(leaves[this.choose(leaves.length)]!, DEEPEST) : this.typeName();
+    return leaves.length > 0
+      ? this.field(type, leaves[this.choose(leaves.length)]!, this.shape.deepest)
+      : this.typeName();
   }
 
   /** Often none, so that fields meet; now and then the name of another field. */
   private alias(name: string, hasArguments: boolean): string {
-    const kind = this.choose(10);
-    if (kind < (hasArguments ? 1 : 6)) return '';
-    if (kind === 9) return `${['id', 'name', 'a'][this.choose(3)]}: `;
+    const kind = this.choose(this.shape.sameNameOneIn);
+    if (kind === this.shape.sameNameOneIn - 1) return `${['id', 'name', 'a'][this.choose(3)]}: `;
+    if (kind % 10 < (hasArguments ? 1 : 6)) return '';
     return `${name}${this.aliases++}: `;
   }
 

@@ -1,0 +1,61 @@
+import {
+  getNamedType,
+  isInputObjectType,
+  typeFromAST,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type GraphQLInputType,
+} from 'graphql';
+import { WHOLE_GRAPH } from './graphFor';
+import { itemOf } from './itemOf';
+
+/** What a document speaks of, whether it is skipped or not. */
+export interface Mentioned {
+  readonly reads: ReadonlySet<string>;
+  readonly writes: ReadonlySet<string>;
+  /** Names that are nowhere in the graph. */
+  readonly isForeign: boolean;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Fields, input fields, and input fields within variables. */
+export function mentionedItems(document: DocumentNode, variables: Values): Mentioned {
+  const [reads, writes] = [new Set<string>(), new Set<string>()];
+  let isForeign = false;
+  const types = new TypeInfo(WHOLE_GRAPH);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field({ name: { value: field } }) {
+        if (field.startsWith('__')) return;
+        const type = types.getParentType();
+        if (type?.name.startsWith('__')) return;
+        if (!type || !types.getFieldDef()) isForeign = true;
+        else (type.name === 'Mutation' ? writes : reads).add(itemOf(type.name, field));
+      },
+      ObjectField({ name: { value: field } }) {
+        const type = types.getParentInputType();
+        const of = type && getNamedType(type);
+        if (of) reads.add(itemOf(of.name, field));
+      },
+      VariableDefinition({ variable, type }) {
+        const of = typeFromAST(WHOLE_GRAPH, type) as GraphQLInputType | undefined;
+        noteValue(variables[variable.name.value], of, reads);
+      },
+    }),
+  );
+  return { reads, writes, isForeign };
+}
+
+function noteValue(value: unknown, type: GraphQLInputType | undefined, noted: Set<string>): void {
+  const of = type && getNamedType(type);
+  if (Array.isArray(value)) for (const item of value) noteValue(item, of, noted);
+  else if (isInputObjectType(of) && typeof value === 'object' && value !== null)
+    for (const [field, inner] of Object.entries(value)) {
+      noted.add(itemOf(of.name, field));
+      noteValue(inner, of.getFields()[field]?.type, noted);
+    }
+}
