@@ -17,6 +17,13 @@ type Verb = 'insert' | 'update' | 'delete';
 /** What triggers keep besides: who records an objection does not answer it, and who answers one changes nothing else. */
 export const WRITE_RULES: Readonly<Record<string, (asker: Asker, verb: Verb) => boolean>> = {
   'assurance objection': ({ role }, verb) => (role === 'DATA_PROTECTION_OFFICER') === (verb === 'update'),
+  ...Object.fromEntries(
+    // What was said stays: a change is another row.
+    ['offer_assurance', 'offer_change', 'band_period', 'application_change', 'tenancy_change'].map((table) => [
+      `housing ${table}`,
+      (_asker: Asker, verb: Verb) => verb === 'insert',
+    ]),
+  ),
   // Whoever it was shared with does not change whom it is shared with: the young person alone does.
   'social-care shared_view': ({ role }, verb) => verb === 'insert' || role === 'CARE_EXPERIENCED',
 };

@@ -43,6 +43,7 @@ export async function layOutWorld(databases: HubDatabases, golden: Golden): Prom
 /** Of offers, boards and strategies what no seed has: nobody’s child, and a leaf all the same. */
 const OF_NO_CHILD: Readonly<Record<string, readonly string[]>> = {
   housing: [
+    `update offer set council_code = 'E06000065'`,
     `update offer set url = 'https://example.org', minimum_age = 16, maximum_age = 25, withdrawn_on = current_date + 90,
        promised_band = 'GOLD', cost_options = '[{"option": "Free", "amount": 0, "amountDescription": "Nothing"}]'
      where id = (select id from offer order by id limit 1)`,
