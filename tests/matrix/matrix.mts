@@ -3,6 +3,7 @@ import { checkAnswers, makeQuestions, readEverything } from './layers/checkAnswe
 import { checkContextual } from './layers/checkContextual.mts';
 import { checkContracts } from './layers/checkContracts.mts';
 import { checkMutations } from './layers/checkMutations.mts';
+import { checkRowRules } from './layers/checkRowRules.mts';
 import { checkRows, TABLES } from './layers/checkRows.mts';
 import { checkRules, readRules } from './layers/checkRules.mts';
 import { checkTogether, readScorecard } from './layers/checkTogether.mts';
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
     await checkContextual(world, askers, tally);
     tell('each rule of the shield was asked');
     await checkRows(world, askers, tally, tables);
+    await checkRowRules(world, askers, tally);
     tell('each table was counted as each caller');
     await checkWrites(world, askers, tally, tables);
     tell('each table was written to as each caller, and all of it taken back');

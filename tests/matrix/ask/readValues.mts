@@ -20,7 +20,8 @@ export function readValues(values: Values, data: unknown, fields: readonly Selec
   if (Array.isArray(data)) return data.forEach((item) => readValues(values, item, fields, child, way));
   if (data === null || typeof data !== 'object') return;
   const object = data as Record<string, unknown>;
-  const whose = childWithin(object) ?? child;
+  const isChild = fields[0]?.coordinate.startsWith('Child.') ?? false;
+  const whose = (isChild && typeof object['id'] === 'string' ? object['id'] : childWithin(object)) ?? child;
   for (const { key, coordinate, fields: inner } of fields) {
     const value = object[key];
     if (value === null || value === undefined) continue;

@@ -22,7 +22,6 @@ const RECORDS: Readonly<Record<string, string>> = {
   planId: 'plan',
   referralId: 'referral',
   recordMatchId: 'candidate',
-  recordLinkId: 'link',
   objectionId: 'objection',
   allocationId: 'allocation caseload',
   episodeId: 'missing',

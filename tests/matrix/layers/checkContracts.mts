@@ -23,12 +23,22 @@ export function checkContracts(
   tally: Tally,
   contractOf: (role: string) => string = readContract,
 ): void {
-  for (const role of roles) {
-    const [shown, expected] = [coordinatesOf(buildSchema(contractOf(role))), expectContract(role, fields, oracle)];
-    for (const { coordinate, leaf } of fields)
-      tally.compare({ layer: LAYER, who: role, what: `${coordinate} (${leaf})` }, expected.has(coordinate), shown.has(coordinate)); // prettier-ignore
-    refuseUnknown(role, shown, fields, tally);
-  }
+  for (const role of roles)
+    compareContract(role, buildSchema(contractOf(role)), expectContract(role, fields, oracle), fields, tally);
+}
+
+/** Entry by entry: what the role’s schema shows, and what it has to. */
+export function compareContract(
+  role: string,
+  schema: GraphQLSchema,
+  expected: ReadonlySet<string>,
+  fields: readonly GraphField[],
+  tally: Tally,
+): void {
+  const shown = coordinatesOf(schema);
+  for (const { coordinate, leaf } of fields)
+    tally.compare({ layer: LAYER, who: role, what: `${coordinate} (${leaf})` }, expected.has(coordinate), shown.has(coordinate)); // prettier-ignore
+  refuseUnknown(role, shown, fields, tally);
 }
 
 export const readContract = (role: string): string => readFileSync(join(SCHEMA, 'contracts', `${role}.graphql`), 'utf8');

@@ -46,7 +46,7 @@ async function tryMutation(
       const { errors } = await world.ask(asker, `mutation { ${field.name}${writeInput(field, child)} { __typename } }`);
       const codes = errors.map(({ extensions }) => extensions?.code);
       const isDenied = codes.some((code) => code === 'FORBIDDEN' || (code === 'NOT_FOUND' && isOfChild));
-      const isGiven = isOfChild && oracle.isOfOnePerson(leaf)
+      const isGiven = isOfChild
         ? oracle.mayWrite(role, purpose, leaf, standingFor(asker, child, golden))
         : oracle.mayWriteFor(role, purpose, leaf); // prettier-ignore
       const isRuledOut = MUTATION_RULES[field.name]?.(asker, child) === false;

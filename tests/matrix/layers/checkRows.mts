@@ -23,7 +23,9 @@ export const TABLES: readonly ServiceTable[] = SERVICES.flatMap(({ name, databas
 export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 const OF_NOBODY = '';
-const keyOf = ({ service, table }: ServiceTable): string => `${service} ${table}`;
+/** Whose rows the tables hold that belong to whoever wrote them. */
+export const RECEIPTS_OF = 'social-worker';
+export const keyOf = ({ service, table }: ServiceTable): string => `${service} ${table}`;
 
 /** Asks the database itself, as the role that callers have, with the settings of the caller and nothing else. */
 export async function checkRows(
@@ -49,11 +51,12 @@ export async function checkCaller(
 ): Promise<void> {
   for (const [service, own] of Map.groupBy(tables, (table) => table.service)) {
     const found = await countAs(world, service, own, caller);
-    for (const table of own) checkTable(world, asker, table, there.get(keyOf(table))!, found.get(keyOf(table))!, tally);
+    for (const table of own) compareTable(world, asker, table, there.get(keyOf(table))!, found.get(keyOf(table))!, tally);
   }
 }
 
-function checkTable(
+/** What one caller was shown of one table. */
+export function compareTable(
   world: World,
   asker: Asker,
   table: ServiceTable,
@@ -61,11 +64,11 @@ function checkTable(
   found: ReadonlyMap<string, number> | undefined,
   tally: Tally,
 ): void {
-  if (table.ownRowsOf) return;
   const cell = { layer: LAYER, who: nameOf(asker), what: `${table.service}.${table.table} (${table.category})` };
   const { role, purpose } = asker;
   const rule = ROW_RULES[keyOf(table)];
   const has = (of: string): boolean => (found?.get(of) ?? 0) > 0;
+  if (table.ownRowsOf) return tally.compare(cell, asker.subject === RECEIPTS_OF, has(OF_NOBODY));
   if (table.childColumn === null) {
     const isGiven = world.oracle.mayReadFor(role, purpose, table.category) && (there.get(OF_NOBODY) ?? 0) > 0;
     tally.compare(cell, isGiven && rule?.(asker) !== false, has(OF_NOBODY));
@@ -98,15 +101,15 @@ async function countAs(
   return new Map(tables.map((table, index) => [keyOf(table), countsOf(answers[index] as CountRow[])]));
 }
 
-interface CountRow {
+export interface CountRow {
   child: string;
   rows: number;
 }
 
-const countsOf = (rows: readonly CountRow[]): ReadonlyMap<string, number> =>
+export const countsOf = (rows: readonly CountRow[]): ReadonlyMap<string, number> =>
   new Map(rows.map(({ child, rows: count }) => [child, count]));
 
-const countText = ({ table, childColumn }: DomainTable): string => {
+export const countText = ({ table, childColumn }: DomainTable): string => {
   const child = childColumn === null ? `''` : `${pg.escapeIdentifier(childColumn)}::text`;
   return `select ${child} as child, count(*)::integer as rows from public.${pg.escapeIdentifier(table)} group by 1`;
 };

@@ -17,6 +17,13 @@ type Verb = 'insert' | 'update' | 'delete';
 /** What triggers keep besides: who records an objection does not answer it, and who answers one changes nothing else. */
 export const WRITE_RULES: Readonly<Record<string, (asker: Asker, verb: Verb) => boolean>> = {
   'assurance objection': ({ role }, verb) => (role === 'DATA_PROTECTION_OFFICER') === (verb === 'update'),
+  ...Object.fromEntries(
+    // What was said stays: a change is another row.
+    ['offer_assurance', 'offer_change', 'band_period', 'application_change', 'tenancy_change'].map((table) => [
+      `housing ${table}`,
+      (_asker: Asker, verb: Verb) => verb === 'insert',
+    ]),
+  ),
   // Whoever it was shared with does not change whom it is shared with: the young person alone does.
   'social-care shared_view': ({ role }, verb) => verb === 'insert' || role === 'CARE_EXPERIENCED',
 };
@@ -31,4 +38,30 @@ export const MUTATION_RULES: Readonly<Record<string, (asker: Asker, child: World
   changeViewAudience: ({ role }) => role === 'CARE_EXPERIENCED',
   // What is written about a child whom only a grant opens needs the grant of `health.status` too: that there is a record.
   updateHealthPlan: (_asker, { isRestricted }) => !isRestricted,
+};
+
+/** Rows that a caller must not be shown though the matrix gives others of the table: a question that has to answer none. */
+export interface RowProbe {
+  readonly mustBeEmpty: string;
+  holds(asker: Asker): boolean;
+}
+
+const isHousing = ({ role }: Asker): boolean => role === 'HOUSING_OFFICER';
+
+export const ROW_PROBES: Readonly<Record<string, readonly RowProbe[]>> = {
+  'social-care worker_allocation': [
+    { holds: isHousing, mustBeEmpty: `select 1 from worker_allocation where kind <> 'personalAdviser'` },
+  ],
+  'social-care professional': [
+    { holds: isHousing, mustBeEmpty: `select 1 from professional where job_title not ilike 'personal adviser%'` },
+  ],
+  'social-care worker_allocation_change': [
+    { holds: isHousing, mustBeEmpty: `select 1 from worker_allocation_change where changed_by = 'team-manager' and not exists (select from worker_allocation where id = allocation_id and kind = 'personalAdviser')` }, // prettier-ignore
+  ],
+  'social-care shared_view': [
+    { holds: ({ role }) => role !== 'CARE_EXPERIENCED', mustBeEmpty: `select 1 from shared_view where audience = '{}'` },
+  ],
+  'social-care placement_address': [
+    { holds: ({ role }) => role === 'CARE_EXPERIENCED', mustBeEmpty: `select 1 from placement_address where ended_on <= current_date` }, // prettier-ignore
+  ],
 };

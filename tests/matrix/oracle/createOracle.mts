@@ -19,6 +19,10 @@ export interface Oracle {
 /** Leaves in which a care leaver is reached through the cohort of an authority, by permission ("Rules beyond the cells"). */
 const LEAVER_LEAVES = ['leaver.activity', 'education.enrolment'];
 
+/** Of no person yet, and of a child whose record it may be: whoever is in the officer’s queue. */
+const RECORD_MATCH = 'recordMatch';
+const isInQueue = ({ isRelated, isRestricted }: Standing): boolean => isRelated && !isRestricted;
+
 export function createOracle({ roles, leaves }: Golden): Oracle {
   const roleOf = (name: string): GoldenRole => roles.get(name)!;
   const leafOf = (name: string): GoldenLeaf => leaves.get(name)!;
@@ -67,7 +71,7 @@ export function createOracle({ roles, leaves }: Golden): Oracle {
 
   function mayRead(role: string, purpose: string | null, leaf: string, standing?: Standing): boolean {
     if (!mayReadFor(role, purpose, leaf)) return false;
-    if (!isOfOnePerson(leaf)) return true;
+    if (!isOfOnePerson(leaf)) return !standing || leaf !== RECORD_MATCH || isInQueue(standing);
     if (!standing) return false;
     return leaf === 'structure'
       ? isStructureReached(role, purpose, standing)

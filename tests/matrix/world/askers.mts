@@ -34,12 +34,16 @@ export const subjectOf = (role: string): string => PERSONAS.find((each) => each.
 
 /**
  * How a child stands to this asker. A lookup finds whoever matches, related or not, and nobody else; a restricted child
- * matches nobody, whatever was granted (services/social-care/README.md).
+ * matches nobody, whatever was granted (services/social-care/README.md). Of a restricted record nothing counts as
+ * released to the young person.
  */
 export function standingFor({ role, lookedUp }: Asker, child: WorldChild, { roles }: Golden): Standing {
   const { relationship } = roles.get(role)!;
   const standing = standingOf(child, relationship);
-  return relationship === 'emergencyLookup' ? { ...standing, isRelated: child === lookedUp && !child.isRestricted } : standing;
+  if (relationship === 'emergencyLookup')
+    return { ...standing, isRelated: child === lookedUp && !child.isRestricted };
+  if (relationship !== 'self' || !child.isRestricted) return standing;
+  return { ...standing, isOpened: { ...standing.isOpened, release: false } };
 }
 
 /** As differences name it. */

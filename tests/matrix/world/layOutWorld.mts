@@ -37,12 +37,18 @@ export async function layOutWorld(databases: HubDatabases, golden: Golden): Prom
       for (const makeRows of rowsOf[service.name] ?? [])
         for (const child of WORLD) await insertAll(client, makeRows(child));
       for (const text of OF_NO_CHILD[service.name] ?? []) await client.query(text);
+      await client.query(RECEIPT);
     });
 }
+
+/** What somebody wrote before: theirs alone, whatever they reach. */
+const RECEIPT = `insert into write_receipt (subject, mutation, idempotency_key, request_digest)
+  values ('social-worker', 'matrix', 'matrix', 'matrix')`;
 
 /** Of offers, boards and strategies what no seed has: nobody’s child, and a leaf all the same. */
 const OF_NO_CHILD: Readonly<Record<string, readonly string[]>> = {
   housing: [
+    `update offer set council_code = 'E06000065'`,
     `update offer set url = 'https://example.org', minimum_age = 16, maximum_age = 25, withdrawn_on = current_date + 90,
        promised_band = 'GOLD', cost_options = '[{"option": "Free", "amount": 0, "amountDescription": "Nothing"}]'
      where id = (select id from offer order by id limit 1)`,

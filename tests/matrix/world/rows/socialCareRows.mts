@@ -31,7 +31,7 @@ export const socialCareRows: RowsOf = ({ id, familyName, dateOfBirth, isAdult, r
       { ...own('first placement'), episode_id: rowId(id, 'first episode'), started_on: LONG_AGO, occurrence: 1, ended_on: LAST_YEAR, type: 'U6', provider: 'PR1', reason_for_change: 'CARPL', ofsted_urn: '1234567', out_of_area: false, distance_band: 'WITHIN_20_MILES' }, // prettier-ignore
       { ...own('placement'), episode_id: rowId(id, 'episode'), started_on: LAST_YEAR, occurrence: 1, ended_on: null, type: 'U6', provider: 'PR1', reason_for_change: null, ofsted_urn: '1234567', out_of_area: true, distance_band: 'OVER_20_MILES' }, // prettier-ignore
     ],
-    placement_address: [{ placement_id: rowId(id, 'placement'), child_id, postcode: 'YO90 1AB', started_on: LAST_YEAR, ended_on: null }], // prettier-ignore
+    placement_address: [{ placement_id: rowId(id, 'first placement'), child_id, postcode: 'YO90 9ZZ', started_on: LONG_AGO, ended_on: LAST_YEAR }, { placement_id: rowId(id, 'placement'), child_id, postcode: 'YO90 1AB', started_on: LAST_YEAR, ended_on: null }], // prettier-ignore
     review: [{ ...own('review'), held_on: LAST_MONTH, occurrence: 1, participation: 'PN1' }],
     parental_responsibility: [{ ...own('holder'), holder: 'Jo Example', relation: 'mother', basis: 'birth', since: LONG_AGO, ended_on: null }], // prettier-ignore
     delegated_decision: [{ ...own('decision'), decision: 'Haircut', delegated_to: 'carer', conditions: 'Ask first', agreed_on: LAST_YEAR, ended_on: null }], // prettier-ignore
@@ -50,7 +50,7 @@ export const socialCareRows: RowsOf = ({ id, familyName, dateOfBirth, isAdult, r
     adoption_record: [{ child_id, decided_on: LONG_AGO, matched_on: LONG_AGO, placed_on: LAST_YEAR, reversed_on: LAST_MONTH, reason_reversed: 'RD1', foster_for_adoption: true }], // prettier-ignore
     youth_justice_involvement: [{ ...own('involvement'), kind: 'OUT_OF_COURT', convicted: false, from_on: LAST_YEAR, until_on: SOON, summary: 'Talked', ...CHANGED }], // prettier-ignore
     health_assessment_request: [{ ...own('request'), kind: 'REVIEW', requested_on: LAST_MONTH, note: 'Please', ...CHANGED }], // prettier-ignore
-    shared_view: [{ ...own('shared view'), said_on: LAST_MONTH, about: 'home', words: 'I like it here.', audience: AUDIENCE, ...CHANGED }], // prettier-ignore
+    shared_view: [{ ...own('view for nobody'), said_on: LAST_MONTH, about: 'home', words: 'For me alone.', audience: [], ...CHANGED }, { ...own('shared view'), said_on: LAST_MONTH, about: 'home', words: 'I like it here.', audience: AUDIENCE, ...CHANGED }], // prettier-ignore
     recorded_view: [{ ...own('view'), said_on: LAST_MONTH, about: 'home', words: 'I want to stay.', told_to: 'social-worker', ...CHANGED }], // prettier-ignore
     pathway_plan: [{ child_id, agreed_on: LAST_YEAR, reviewed_on: LAST_MONTH, review_due_on: SOON, goals: 'A flat', young_person_agrees: true, ...CHANGED }], // prettier-ignore
     leaver_activity: [{ ...own('activity'), as_at: LAST_MONTH, in_touch: 'YES', activity: 'F2', note: 'Well', ...CHANGED }], // prettier-ignore

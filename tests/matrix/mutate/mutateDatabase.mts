@@ -1,0 +1,144 @@
+import pg from 'pg';
+import { countRows, TABLES, type ServiceTable } from '../layers/checkRows.mts';
+import { readSamples } from '../layers/checkWrites.mts';
+import type { World } from '../world/World.mts';
+import { isFoundOut, type There } from './lookAtTable.mts';
+import type { Calling } from './mutateRules.mts';
+import { Scratch } from './Scratch.mts';
+import type { Score } from './Score.mts';
+
+/** Each policy, right and line of the agreement in each agency’s database, changed in a transaction that is rolled back. */
+export async function mutateDatabase(
+  world: World,
+  callings: readonly Calling[],
+  score: Score,
+  tell: (words: string) => void,
+): Promise<void> {
+  const there = { counts: await countRows(world, TABLES), samples: await readSamples(world, TABLES) };
+  for (const [service, tables] of Map.groupBy(TABLES, (table) => table.service)) {
+    const scratch = await Scratch.open(world, service);
+    try {
+      for (const table of tables) await mutateTable(world, scratch, table, callings, there, score);
+      await mutateGrants(world, scratch, tables, callings, there, score);
+    } finally {
+      await scratch.close();
+    }
+    tell(`the database of ${service} was changed, one thing at a time`);
+  }
+}
+
+interface Policy {
+  readonly policyname: string;
+  readonly permissive: string;
+  readonly cmd: string;
+}
+
+async function mutateTable(
+  world: World,
+  scratch: Scratch,
+  table: ServiceTable,
+  callings: readonly Calling[],
+  there: There,
+  score: Score,
+): Promise<void> {
+  const name = `public.${pg.escapeIdentifier(table.table)}`;
+  const policies = await scratch.query<Policy>(`select policyname, permissive, cmd from pg_policies where schemaname = 'public' and tablename = $1`, [table.table]); // prettier-ignore
+  const few = callersFor(world, table, callings);
+  const changes = [
+    `alter table ${name} disable row level security`,
+    `alter table ${name} no force row level security`,
+    `revoke select on ${name} from ${pg.escapeIdentifier(scratch.roles.scopeList)}`,
+    ...(table.write ? [`revoke insert on ${name} from ${callersOf(table, scratch)}`, `revoke update on ${name} from ${callersOf(table, scratch)}`] : []), // prettier-ignore
+    ...policies.filter(({ policyname }) => policyname !== 'hub_load').flatMap((policy) => changesOf(policy, name)),
+  ];
+  for (const change of changes) {
+    const isKilled = await scratch.trying(
+      async () => void (await scratch.query(change)),
+      () => isFoundOut(world, scratch, [table], few, there),
+    );
+    score.note('row-level security', `${table.service}: ${change}`, isKilled);
+  }
+  score.noteEquivalent('row-level security', 'hub_load is the loader’s, who is no caller');
+}
+
+const callersOf = ({ childColumn, ownRowsOf }: ServiceTable, { roles }: Scratch): string =>
+  (childColumn === null || ownRowsOf ? [roles.scopeList, roles.statistics] : [roles.scopeList]).map(pg.escapeIdentifier).join(', '); // prettier-ignore
+
+/** Dropped, and let through everything; a rule that only takes away lets through everything when it is dropped. */
+function changesOf({ policyname, permissive, cmd }: Policy, table: string): string[] {
+  const policy = `policy ${pg.escapeIdentifier(policyname)} on ${table}`;
+  if (permissive !== 'PERMISSIVE') return [`drop ${policy}`];
+  const open = { SELECT: 'using (true)', INSERT: 'with check (true)', UPDATE: 'using (true) with check (true)', DELETE: 'using (true)' }[cmd]; // prettier-ignore
+  return [`drop ${policy}`, `alter ${policy} ${open}`];
+}
+
+const MOST_CALLERS = 12;
+
+/** A few of whom the matrix gives the table something, and a few of whom it gives nothing: one of each role and purpose. */
+function callersFor({ oracle }: World, { category, ownRowsOf }: ServiceTable, callings: readonly Calling[]): Calling[] {
+  const of = (isGiven: boolean): Calling[] =>
+    callings.filter(({ asker: { role, purpose } }) => oracle.mayReadFor(role, purpose, category) === isGiven);
+  const writers = of(true).filter(({ asker: { role, purpose } }) => oracle.mayWriteFor(role, purpose, category));
+  if (ownRowsOf) return [...callings.filter(({ asker }) => asker.subject === 'social-worker').slice(0, 2), ...callings.slice(-2)]; // prettier-ignore
+  const once = [...new Map([...writers, ...of(true)].map((each) => [each.asker.role, each])).values()];
+  const denied = [...new Map(of(false).map((each) => [each.asker.role, each])).values()];
+  return [...once.slice(0, MOST_CALLERS), ...denied.slice(0, 4)];
+}
+
+/** The agreement inside the database: each role’s line for each leaf taken out, or given for every purpose and everybody. */
+async function mutateGrants(
+  world: World,
+  scratch: Scratch,
+  tables: readonly ServiceTable[],
+  callings: readonly Calling[],
+  there: There,
+  score: Score,
+): Promise<void> {
+  const { golden, oracle } = world;
+  for (const [leaf, own] of Map.groupBy(tables.filter(({ ownRowsOf }) => !ownRowsOf), ({ category }) => category)) // prettier-ignore
+    for (const { role, relationship } of golden.roles.values()) {
+      const ofRole = callings.filter(({ asker }) => asker.role === role);
+      const isOfChildren = own.every(({ childColumn }) => childColumn !== null);
+      const mutants: [string, string][] = [
+        ...(oracle.mayEverRead(role, leaf) ? [['is not given it', TAKEN] as [string, string]] : []),
+        ['is given it for every purpose and everybody', GIVEN],
+        ...(oracle.mayEverWrite(role, leaf) ? [['may not write it', READ_ONLY] as [string, string]] : [['may write it', WRITABLE] as [string, string]]), // prettier-ignore
+      ];
+      for (const [how, text] of mutants) {
+        const because = whyEquivalent(how, role, relationship, leaf, isOfChildren, own, oracle);
+        if (because) {
+          score.noteEquivalent('agreement in the database', because);
+          continue;
+        }
+        const isKilled = await scratch.trying(
+          async () => void (await scratch.query(text, [role, leaf])),
+          () => isFoundOut(world, scratch, own, ofRole, there),
+        );
+        score.note('agreement in the database', `${own[0]!.service}: ${role}, ${leaf}: ${how}`, isKilled);
+      }
+    }
+}
+
+const PURPOSE_LIST = `array['', 'DIRECT_CARE', 'STATUTORY_DUTY', 'BEYOND_DUTY', 'STATISTICS', 'EMERGENCY', 'ASSURANCE']`;
+const TAKEN = 'delete from agreement.grants where role = $1 and category = $2';
+const GIVEN = `insert into agreement.grants (role, purpose, category, read_reach, write_reach)
+  select $1, purpose, $2, 'EVERYONE', 'NOBODY' from unnest(${PURPOSE_LIST}) as purpose
+  on conflict (role, purpose, category, from_day) do update set read_reach = 'EVERYONE'`;
+const READ_ONLY = `update agreement.grants set write_reach = 'NOBODY' where role = $1 and category = $2`;
+const WRITABLE = `update agreement.grants set write_reach = read_reach where role = $1 and category = $2`;
+
+/** Where the change can change no answer. */
+function whyEquivalent(
+  how: string,
+  role: string,
+  relationship: string,
+  leaf: string,
+  isOfChildren: boolean,
+  tables: readonly ServiceTable[],
+  { mayEverRead }: World['oracle'],
+): string | undefined {
+  if (relationship === 'none' && isOfChildren) return 'a role that reaches no child has none for a table of children';
+  if (/write/.test(how) && !tables.some(({ write }) => write)) return 'no caller writes a table of this leaf';
+  if (how === 'may write it' && !mayEverRead(role, leaf)) return 'who has no line for a leaf cannot be given the right to write by changing it'; // prettier-ignore
+  return undefined;
+}
