@@ -5,7 +5,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { startCompletion, reportRemaining, type Observation } from './complete/Completion';
+import { observationOf, reportRemaining, startCompletion, type Observation } from './complete/Completion';
 import { placeInAnswer } from './complete/placeInAnswer';
 import type { ObjectSelection } from './complete/ObjectSelection';
 import type { Step } from './plan/Step';
@@ -35,12 +35,14 @@ export interface PlannedOperation {
   /** Undefined when only the schema or `__typename` is asked for: no subgraph is. */
   readonly plan: Step | undefined;
   readonly selection: ObjectSelection;
+  /** Of what may be in the answer, by their numbers. */
+  readonly categories: readonly string[];
 }
 
 /** Runs the plan, then completes what was fetched against the role's schema. Variables are coerced already. */
 export async function runOperation(
   { introspection, literals }: PreparedOperation,
-  { plan, selection }: PlannedOperation,
+  { plan, selection, categories }: PlannedOperation,
   schema: GraphQLSchema,
   variables: Run['variables'],
   context: unknown,
@@ -52,7 +54,7 @@ export async function runOperation(
   const data = selection.complete(run.data, undefined, completion) ?? null;
   reportRemaining(completion);
   const errors = run.errors.map((error) => placeInAnswer(error, data));
-  return { data, errors, observation: completion.observation };
+  return { data, errors, observation: observationOf(completion, categories) };
 }
 
 /** Introspection never leaves the gateway: graphql-js answers it from the role's schema. It has no resolvers to wait for. */

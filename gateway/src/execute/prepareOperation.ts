@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { collectFields } from './complete/collectFields';
-import { createRootSelection, createSelection, type ObjectSelection } from './complete/ObjectSelection';
+import { createRootSelection, createSelection } from './complete/ObjectSelection';
 import { WATCH_NOTHING, type Watch } from './complete/Watch';
 import { addFields, fieldNode, type ExtraFields } from './operation/addFields';
 import { conditionsOf, resolveConditions } from './operation/resolveConditions';
@@ -84,10 +84,10 @@ async function planOperation(
 ): Promise<PlannedOperation> {
   const { rest } = splitIntrospection(document);
   const requiredKeys = requiredKeysOf(document, preparing.schema);
-  const selection = compileSelection(document, preparing.schema, clientKey, watch);
+  const completing = compileSelection(document, preparing.schema, clientKey, watch);
   try {
     const plan = rest && (await preparing.plan(...forPlanner(rest, preparing, extraFields)));
-    return { plan: plan && compilePlan(plan, { ...preparing, clientKey, requiredKeys }), selection };
+    return { plan: plan && compilePlan(plan, { ...preparing, clientKey, requiredKeys }), ...completing };
   } catch (cause) {
     // The planner's own words may name types that the schema hides.
     throw cause instanceof GraphQLError ? cause : hubError('OPERATION_NOT_PLANNED', { cause });
@@ -141,8 +141,10 @@ function compileSelection(
   schema: GraphQLSchema,
   clientKey: ResponseKeys['clientKey'],
   watch: Watch,
-): ObjectSelection {
+): Pick<PlannedOperation, 'selection' | 'categories'> {
   const { operation, fragments } = readOperation(document);
-  const compiling = { schema, fragments, clientKey, watch, select: createSelection };
-  return createRootSelection(compiling, schema.getRootType(operation.operation)!, [operation.selectionSet]);
+  const categories: string[] = [];
+  const compiling = { schema, fragments, clientKey, watch, categories, select: createSelection };
+  const root = schema.getRootType(operation.operation)!;
+  return { selection: createRootSelection(compiling, root, [operation.selectionSet]), categories };
 }

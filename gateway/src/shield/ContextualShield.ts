@@ -18,24 +18,34 @@ export interface ContextualShield {
 
 type Interaction = 'read' | 'write';
 
-/** One graphql-shield rule for each category and interaction, made when it is first asked. */
+interface Rule {
+  /** Answers at once and never throws. */
+  readonly decide: (caller: ShieldedCaller) => true | HubError;
+  readonly rule: IRule;
+}
+
+/**
+ * One graphql-shield rule for each category and interaction, made when it is first asked. The same decision is asked first:
+ * only a yes goes on without graphql-shield, which makes five promises of each, and everything else is its to refuse.
+ */
 export function createContextualShield(policy: Policy, log: Log): ContextualShield {
-  const rules = new Map<string, IRule>();
-  const ruleOf = (interaction: Interaction, category: Category): IRule => {
+  const rules = new Map<string, Rule>();
+  const ruleOf = (interaction: Interaction, category: Category): Rule => {
     const name = `${interaction} ${category}`;
     const known = rules.get(name) ?? createRule(name, interaction, category, policy, log);
     rules.set(name, known);
     return known;
   };
-  const ask = async (caller: ShieldedCaller, interaction: Interaction, category: Category) =>
-    (await ruleOf(interaction, category).resolve({}, {}, { caller } as never, {} as never, {} as never)) as
-      true | HubError;
+  const ask = async (asked: Rule, caller: ShieldedCaller) =>
+    (await asked.rule.resolve({}, {}, { caller } as never, {} as never, {} as never)) as true | HubError;
   return {
     async refuses(caller, touched) {
       const refused: string[] = [];
       const items = new Set<Category>();
       for (const { interaction, category, coordinates } of questionsOf(touched)) {
-        const verdict = await ask(caller, interaction, category);
+        const asked = ruleOf(interaction, category);
+        if (asked.decide(caller) === true) continue;
+        const verdict = await ask(asked, caller);
         if (verdict === true) continue;
         if (!(verdict instanceof Error) || verdict.code !== 'FORBIDDEN')
           return verdict || hubError('POLICY_UNAVAILABLE');
@@ -48,8 +58,8 @@ export function createContextualShield(policy: Policy, log: Log): ContextualShie
 }
 
 /** A rule that throws would be a plain "no" in graphql-shield; here it is a denial under its own code, and recorded. */
-function createRule(name: string, interaction: Interaction, category: Category, policy: Policy, log: Log): IRule {
-  const decide = (_parent: unknown, _given: unknown, { caller }: { caller: ShieldedCaller }): true | HubError => {
+function createRule(name: string, interaction: Interaction, category: Category, policy: Policy, log: Log): Rule {
+  const decide = (caller: ShieldedCaller): true | HubError => {
     try {
       return policy[interaction](caller.role, caller.purpose, category) !== 'NOBODY' || hubError('FORBIDDEN');
     } catch (error) {
@@ -57,7 +67,8 @@ function createRule(name: string, interaction: Interaction, category: Category, 
       return hubError('POLICY_UNAVAILABLE');
     }
   };
-  return rule(name, { cache: 'no_cache' })(decide as never);
+  const ask = (_parent: unknown, _given: unknown, { caller }: { caller: ShieldedCaller }) => decide(caller);
+  return { decide, rule: rule(name, { cache: 'no_cache' })(ask as never) };
 }
 
 const questionsOf = (touched: readonly Touched[]) =>

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 
 /** What a credential turned out to be, and until when (milliseconds since 1970) it may be taken for that. */
@@ -20,7 +20,7 @@ export function rememberGood<T>(
 ): (credential: string) => Promise<T> {
   const good = new LRUCache<string, Checked<T>>({ max: 5000 });
   return async (credential) => {
-    const key = createHash('sha256').update(credential).digest('base64');
+    const key = hash('sha256', credential, 'base64');
     const known = good.get(key);
     if (known && Date.now() < known.expiresAt) return known.value;
     const { value, expiresAt } = await check(credential);

@@ -1,6 +1,6 @@
 import type { SubgraphName } from '@hub/platform';
 import { Agent } from 'undici';
-import { readBody } from './readBody';
+import { Reception } from './Reception';
 
 export interface SenderOptions {
   /** How long one answer may take, from the first byte sent to the last received, in milliseconds. */
@@ -42,33 +42,39 @@ export function createSender(urls: Readonly<Record<SubgraphName, string>>, optio
     bodyTimeout: longest,
     connectTimeout: longest,
   });
-  const originOf = (name: SubgraphName) => originIn(urls, name);
+  const origins = new Map(Object.entries(urls).map(([name, url]) => [name, new URL(url).origin]));
+  const originOf = (name: SubgraphName): string => {
+    const origin = origins.get(name);
+    if (!origin) throw new Error(`There is no address for the subgraph ${name}.`);
+    return origin;
+  };
   return {
     agent,
     originOf,
     async send({ to, path, method, body, token, signal }) {
-      const late = AbortSignal.timeout(timeoutsMs[to] ?? timeoutMs);
-      const response = await agent.request({
-        origin: originOf(to),
-        path,
-        method,
-        body,
-        headers: token === undefined ? {} : headersOf(token),
-        signal: signal ? AbortSignal.any([signal, late]) : late,
-      });
-      const text = await readBody(response.body, maximumBytes);
-      // A GraphQL answer that consists of errors may have such a status too; it is masked like any other.
-      if (response.statusCode >= 400 && !text.startsWith('{"errors"'))
-        throw new Error(`${to} answered ${path} with status ${response.statusCode}.`);
-      return text;
+      signal?.throwIfAborted();
+      const time = timeoutsMs[to] ?? timeoutMs;
+      const reception = new Reception(maximumBytes);
+      const leave = () => reception.leave(new Error(`Nobody waits for ${to} any more.`));
+      const late = setTimeout(() => reception.leave(new Error(`${to} did not answer within ${time} ms.`)), time);
+      signal?.addEventListener('abort', leave);
+      try {
+        const headers = token === undefined ? {} : headersOf(token);
+        agent.dispatch({ origin: originOf(to), path, method, body, headers, ...OWN_TIMES }, reception);
+        const { status, text } = await reception.received;
+        // A GraphQL answer that consists of errors may have such a status too; it is masked like any other.
+        if (status >= 400 && !text.startsWith('{"errors"'))
+          throw new Error(`${to} answered ${path} with status ${status}.`);
+        return text;
+      } finally {
+        clearTimeout(late);
+        signal?.removeEventListener('abort', leave);
+      }
     },
   };
 }
 
-const headersOf = (token: string) => ({ 'content-type': 'application/json', authorization: `Bearer ${token}` });
+/** A letter's time is counted once, from sending to the end of the answer. */
+const OWN_TIMES = { headersTimeout: 0, bodyTimeout: 0 };
 
-function originIn(urls: Readonly<Record<SubgraphName, string>>, name: SubgraphName): string {
-  const url = Object.hasOwn(urls, name) ? urls[name] : undefined;
-  if (!url) throw new Error(`There is no address for the subgraph ${name}.`);
-  return new URL(url).origin;
-}
+const headersOf = (token: string) => ({ 'content-type': 'application/json', authorization: `Bearer ${token}` });

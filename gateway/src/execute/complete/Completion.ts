@@ -20,13 +20,18 @@ export interface Observation {
 /** The state of completing one run's data against the role's schema. */
 export interface Completion {
   readonly run: Run;
-  readonly observation: Observation;
+  readonly children: Set<string>;
+  /** By the number of a category, whether something of it is in the answer: noted for every field of every object. */
+  readonly shown: boolean[];
 }
 
 /** Begins to complete; nothing has been seen yet. */
-export const startCompletion = (run: Run): Completion => ({
-  run,
-  observation: { children: new Set(), categories: new Set() },
+export const startCompletion = (run: Run): Completion => ({ run, children: new Set(), shown: [] });
+
+/** What was seen. @param categories those of the operation, by their numbers */
+export const observationOf = ({ children, shown }: Completion, categories: readonly string[]): Observation => ({
+  children,
+  categories: new Set(categories.filter((_category, number) => shown[number])),
 });
 
 /** The path of a key under a place. */

@@ -35,12 +35,12 @@ export function createRootSelection(
   return {
     complete(source, place, completion) {
       fields ??= compileFields(compiling, type, selectionSets);
-      noteSubjects?.(source, completion.observation);
+      noteSubjects?.(source, completion);
       const shown: Record<string, unknown> = {};
       for (const field of fields) {
         const done = completeField(field, source, place, completion);
         if (done === undefined) return undefined;
-        if (done !== null && field.category !== undefined) completion.observation.categories.add(field.category);
+        if (done !== null && field.category !== undefined) completion.shown[field.category] = true;
         if (field.isProto) showProto(shown, done);
         else shown[field.clientKey] = done;
       }

@@ -9,7 +9,8 @@ export interface SelectedField {
   readonly clientKey: string;
   readonly isProto: boolean;
   readonly isNullable: boolean;
-  readonly category: string | undefined;
+  /** The number of its category. */
+  readonly category: number | undefined;
   /** For `__typename`: the type's name, or null when only the data knows it. Undefined for every other field. */
   readonly typeName: string | null | undefined;
   readonly complete: Complete;
@@ -30,10 +31,17 @@ export function compileField(
     clientKey,
     isProto: clientKey === '__proto__',
     isNullable: !definition || !isNonNullType(definition.type),
-    category: compiling.watch.categoryOf(parent.name, name),
+    category: numberOf(compiling.watch.categoryOf(parent.name, name), compiling.categories),
     typeName: name === '__typename' ? (isObjectType(parent) ? parent.name : null) : undefined,
     complete: definition
       ? compileValue(compiling, definition.type, nodes, `${parent.name}.${name}`)
       : (value) => value ?? null,
   };
+}
+
+/** Gives a category that was not met before the next number. */
+function numberOf(category: string | undefined, known: string[]): number | undefined {
+  if (category === undefined) return undefined;
+  const number = known.indexOf(category);
+  return number >= 0 ? number : known.push(category) - 1;
 }

@@ -30,6 +30,8 @@ export type Complete = (
 /** What stays the same while an operation is compiled. */
 export interface Compiling extends Selecting {
   readonly watch: Watch;
+  /** Categories of the fields that were compiled, by their numbers; grows as types arrive. */
+  readonly categories: string[];
   /** What is selected below a field, for objects of one type. */
   select(compiling: Compiling, type: GraphQLNamedType, nodes: readonly FieldNode[]): ObjectSelection;
   clientKey(key: string): string;

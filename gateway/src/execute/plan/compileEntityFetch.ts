@@ -22,14 +22,14 @@ export function compileEntityFetch(
   const unavailable = unavailableError(context, node.serviceName);
   return (run) => {
     const gathered = groups.map((group) => gather(group, run, context));
-    if (gathered.every(({ representations }) => representations.length === 0)) return undefined;
+    if (gathered.every(({ count }) => count === 0)) return undefined;
     const request = requestOf(run, gathered.map(writeRepresentations).join(','));
     return ask(fetcher, request, run.context, unavailable).then((answer) => take(run, answer, gathered, node, context));
   };
 }
 
 const writeRepresentations = ({ group, representations }: Gathered): string =>
-  `${JSON.stringify(group.variable)}:[${representations.join(',')}]`;
+  `${JSON.stringify(group.variable)}:${representations}`;
 
 function take(
   run: Run,
@@ -57,11 +57,11 @@ function take(
 
 /** Whether the answer has a list for this group. Objects after the first get copies: later fetches may fill them differently. */
 function mergeEntities(
-  { group, indexes, targets, representations }: Gathered,
+  { group, indexes, targets, count }: Gathered,
   data: JsonObject | null,
   context: PlanContext,
 ): boolean {
-  if (representations.length === 0) return true;
+  if (count === 0) return true;
   const entities = data?.[group.alias];
   if (!Array.isArray(entities)) return false;
   group.rewrite?.(entities);
