@@ -12,6 +12,8 @@ import { verifyEqualAnswers } from '../verifyEqualAnswers.mts';
 import { measureGateway } from './measureGateway.mts';
 import { readOptions, type GatewayBenchOptions } from './options.mts';
 import { compare, describe, type GatewayRounds } from './report.mts';
+import { scopeOf } from './subgraphs/answerOf.mts';
+import { madeUpChildren } from './subgraphs/madeUpChildren.mts';
 import { startSubgraphs } from './subgraphs/startSubgraphs.mts';
 import { startHandWritten, startHiveGateway, startHubGateway, type Surroundings } from './systems/startSystems.mts';
 
@@ -38,13 +40,21 @@ async function main(): Promise<void> {
   }
 }
 
-async function open({ beside, only }: GatewayBenchOptions, around: Surroundings, opened: Contender[]): Promise<void> {
+async function open(
+  { beside, only, scope }: GatewayBenchOptions,
+  around: Surroundings,
+  opened: Contender[],
+): Promise<void> {
   const starts: [string, () => Promise<System>][] = [
     ['hub-gateway', () => startHubGateway('hub-gateway', around)],
+    [
+      'hub-gateway-known-scope',
+      () => startHubGateway('hub-gateway-known-scope', around, { scope: scopeOf(madeUpChildren(scope)) }),
+    ],
     ['hand-written', () => startHandWritten(around)],
     ['hive', async () => (installPeers(), startHiveGateway(around))],
   ];
-  if (beside) starts.push(['beside', () => startHubGateway('beside', around, beside)]);
+  if (beside) starts.push(['beside', () => startHubGateway('beside', around, { root: beside })]);
   for (const [name, start] of starts) {
     if (only && !only.includes(name)) continue;
     const system = await start();

@@ -7,6 +7,7 @@ import type { GatewayBenchOptions } from './options.mts';
 /** Every turn that counts, by system, in the order of the rounds. */
 export type GatewayRounds = Map<System, GatewayTurn[]>;
 
+const HUB = 'hub-gateway';
 const FIGURES = [
   'requestsPerSecond',
   'p50Milliseconds',
@@ -37,15 +38,19 @@ export function describe(system: System, turns: GatewayTurn[], { scope, connecti
 
 /** The hub's gateway over each of the others: taken within a round, then the median, for a slow round is slow for both. */
 export function compare(rounds: GatewayRounds) {
-  const [[hub, own] = [], ...others] = [...rounds];
-  if (!hub || !own) return { ratios: [] };
-  const over = (turns: GatewayTurn[], name: (typeof FIGURES)[number]): number =>
-    round(median(own.map((turn, at) => turn[name] / turns[at]![name])));
+  const [hubs, others] = [true, false].map((isHub) =>
+    [...rounds].filter(([{ name }]) => name.startsWith(HUB) === isHub),
+  );
   return {
-    ratios: others.map(([{ name }, turns]) => ({
-      system: hub.name,
-      over: name,
-      ...Object.fromEntries(FIGURES.map((figure) => [figure, over(turns, figure)])),
-    })),
+    ratios: hubs!.flatMap(([hub, own]) =>
+      others!.map(([other, turns]) => ({
+        system: hub.name,
+        over: other.name,
+        ...Object.fromEntries(FIGURES.map((figure) => [figure, ratio(own, turns, figure)])),
+      })),
+    ),
   };
 }
+
+const ratio = (own: GatewayTurn[], others: GatewayTurn[], figure: (typeof FIGURES)[number]): number =>
+  round(median(own.map((turn, at) => turn[figure] / others[at]![figure])));

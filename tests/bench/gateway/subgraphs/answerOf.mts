@@ -1,3 +1,4 @@
+import type { ScopeAnswer } from '@hub/schema';
 import type { MadeUpChild } from './madeUpChildren.mts';
 
 /** How an agency answers one kind of question, by the path that it is asked at. */
@@ -11,7 +12,7 @@ interface Asked {
 /** Everything that one agency can be asked, put together of texts that are ready. */
 export function answersOf(agency: string, children: MadeUpChild[]): Answers {
   const partOf = new Map(children.map(({ id, parts }) => [id, parts[agency]!]));
-  const scope = { kind: 'LIST', minors: children.map(({ id }) => id), adults: [] };
+  const scope = scopeOf(children);
   return {
     '/graphql': (body) => {
       const asked = JSON.parse(body) as Asked;
@@ -22,6 +23,13 @@ export function answersOf(agency: string, children: MadeUpChild[]): Answers {
     '/openings': () => JSON.stringify({ opened: {} }),
   };
 }
+
+/** The caller reaches them all. */
+export const scopeOf = (children: MadeUpChild[]): ScopeAnswer => ({
+  kind: 'LIST',
+  minors: children.map(({ id }) => id),
+  adults: [],
+});
 
 /** Each list of entities under the name that it was asked by. */
 function entities({ query, variables }: Asked, partOf: ReadonlyMap<string, string>): string {

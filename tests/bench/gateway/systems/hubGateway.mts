@@ -1,13 +1,15 @@
 import { once } from 'node:events';
 import { createGateway, createSignIn, httpTransport, type TrustedIssuer } from '@hub/gateway';
 import { createLog, createPolicy, createTokenSigner, type AuditReceipt } from '@hub/platform';
-import { loadAgreement } from '@hub/schema';
+import { loadAgreement, type ScopeAnswer } from '@hub/schema';
 import { readGraph } from '../../../../hub/dist/readGraph.js';
 
 /** Who may ask, and where the agencies are. */
 export interface HubGatewaySettings {
   urls: Record<string, string>;
   issuer: TrustedIssuer;
+  /** Whom the caller reaches, where that is not to be asked: its share of a request is seen by leaving it out. */
+  scope?: ScopeAnswer;
 }
 
 const NOT_RECORDED: AuditReceipt = { chain: 'none', sequence: 0, hash: '' };
@@ -17,16 +19,17 @@ const NOT_RECORDED: AuditReceipt = { chain: 'none', sequence: 0, hash: '' };
  * shield, plan, scope, a token over each body, completion. Only the record goes nowhere, as no setting of the hub allows.
  */
 async function main(): Promise<void> {
-  const [{ urls, issuer }] = (await once(process, 'message')) as [HubGatewaySettings];
+  const [{ urls, issuer, scope }] = (await once(process, 'message')) as [HubGatewaySettings];
   const policy = createPolicy(loadAgreement());
   const log = createLog('gateway', 'error');
   const names = Object.keys(urls);
   const publicUrl = 'http://localhost:4000';
+  const overHttp = httpTransport(urls, { timeoutMs: 10_000 });
   const signIn = { issuers: [issuer], sessionSecret: Buffer.alloc(32, 1), policy, publicUrl, log };
   const gateway = await createGateway({
     policy,
     ...readGraph(policy),
-    transport: httpTransport(urls, { timeoutMs: 10_000 }),
+    transport: scope ? { ...overHttp, resolveScope: async () => scope } : overHttp,
     tokenSigner: createTokenSigner(Object.fromEntries(names.map((name, at) => [name, Buffer.alloc(32, at + 1)]))),
     audit: { append: async () => NOT_RECORDED, ready: async () => undefined },
     lookups: { begin: () => Promise.reject(new Error('Nobody is looked for here.')) },

@@ -1,3 +1,4 @@
+import type { ScopeAnswer } from '@hub/schema';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { QUESTIONS } from '../../questions.mts';
@@ -32,10 +33,10 @@ export async function launchHubGateway(
 export async function startHubGateway(
   name: string,
   { urls, nodeOptions }: Surroundings,
-  root?: string,
+  { root, scope }: { root?: string; scope?: ScopeAnswer } = {},
 ): Promise<System> {
   const { issuer, tokenOf } = await createCallers();
-  const launched = await launchHubGateway({ urls, issuer }, nodeOptions, root);
+  const launched = await launchHubGateway({ urls, issuer, scope }, nodeOptions, root);
   return system(name, launched, { authorization: `Bearer ${await tokenOf('social-worker')}` });
 }
 
