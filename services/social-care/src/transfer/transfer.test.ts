@@ -8,11 +8,16 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => open?.close());
 
-const WORKED = ['caseload', 'youthJusticeCases', 'self'].map((kind) => related(`${kind} of 816`, kind));
-
 async function child() {
   const made = makeChild({
-    relationships: [related('social-worker', 'caseload'), related('reviewing-officer', 'reviews'), ...WORKED.slice(1)],
+    // Old enough for an account of their own.
+    dateOfBirth: '2011-05-05',
+    relationships: [
+      related('social-worker', 'caseload'),
+      related('reviewing-officer', 'reviews'),
+      related('youth-justice', 'youthJusticeCases'),
+      related('kayleigh', 'self'),
+    ],
   });
   await open.seed(made);
   return made.id;
@@ -32,8 +37,8 @@ async function reachedOn(day: string, childId: string): Promise<string[]> {
   for (const [subject, relationship] of [
     ['social-worker', 'caseload'],
     ['reviewing-officer', 'reviews'],
-    ['youthJusticeCases of 816', 'youthJusticeCases'],
-    ['self of 816', 'self'],
+    ['youth-justice', 'youthJusticeCases'],
+    ['kayleigh', 'self'],
     ['other-social-worker', 'caseload'],
   ] as const) {
     const scope = await open.socialCare.resolveScope(subject, relationship);
@@ -46,8 +51,8 @@ async function reachedOn(day: string, childId: string): Promise<string[]> {
   return found;
 }
 
-const OLD = ['social-worker', 'reviewing-officer', 'youthJusticeCases of 816', 'self of 816', 'cohort of 816'];
-const NEW = ['self of 816', 'other-social-worker', 'cohort of 815'];
+const OLD = ['social-worker', 'reviewing-officer', 'youth-justice', 'kayleigh', 'cohort of 816'];
+const NEW = ['kayleigh', 'other-social-worker', 'cohort of 815'];
 
 test('from its day on the old authority’s people lose the child and the new one’s have it, and not a day before', async () => {
   const childId = await child();
