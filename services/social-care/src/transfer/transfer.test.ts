@@ -69,6 +69,26 @@ test('one of today holds on the next request', async () => {
   expect([await reachedOn(TODAY, moved), await reachedOn(TODAY, stays)]).toEqual([NEW, OLD]);
 });
 
+test('who is allocated after it was recorded, and before its day, loses the child on it too', async () => {
+  const childId = await child();
+  await transfer(childId, TOMORROW);
+  const document = 'mutation ($input: AllocateWorkerInput!) { allocateWorker(input: $input) { dryRun } }';
+  const allocate = (workerId: string, startedOn: string) => {
+    const input = { childId, workerId, relationship: 'CASELOAD', startedOn, idempotencyKey: randomUUID() };
+    return open.ask(callerOf('TEAM_MANAGER', [childId]), document, { input });
+  };
+  expect((await allocate('colleague', TODAY)).errors).toBeUndefined();
+  expect((await allocate('teamless', TOMORROW)).errors).toBeUndefined();
+  const reaches = async (subject: string, day: string) => {
+    open.clock.today = day;
+    const scope = await open.socialCare.resolveScope(subject, 'caseload');
+    open.clock.today = TODAY;
+    return scope.kind === 'LIST' && scope.minors.includes(childId);
+  };
+  expect([await reaches('colleague', TODAY), await reaches('colleague', TOMORROW)]).toEqual([true, false]);
+  expect([await reaches('teamless', TODAY), await reaches('teamless', TOMORROW)]).toEqual([false, true]);
+});
+
 test('there and back: the latest transfer by that day says it', async () => {
   const childId = await child();
   await transfer(childId, TODAY);
