@@ -8,11 +8,16 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => open?.close());
 
-const WORKED = ['caseload', 'youthJusticeCases', 'self'].map((kind) => related(`${kind} of 816`, kind));
-
 async function child() {
   const made = makeChild({
-    relationships: [related('social-worker', 'caseload'), related('reviewing-officer', 'reviews'), ...WORKED.slice(1)],
+    // Old enough for an account of their own.
+    dateOfBirth: '2011-05-05',
+    relationships: [
+      related('social-worker', 'caseload'),
+      related('reviewing-officer', 'reviews'),
+      related('youth-justice', 'youthJusticeCases'),
+      related('kayleigh', 'self'),
+    ],
   });
   await open.seed(made);
   return made.id;
@@ -32,8 +37,8 @@ async function reachedOn(day: string, childId: string): Promise<string[]> {
   for (const [subject, relationship] of [
     ['social-worker', 'caseload'],
     ['reviewing-officer', 'reviews'],
-    ['youthJusticeCases of 816', 'youthJusticeCases'],
-    ['self of 816', 'self'],
+    ['youth-justice', 'youthJusticeCases'],
+    ['kayleigh', 'self'],
     ['other-social-worker', 'caseload'],
   ] as const) {
     const scope = await open.socialCare.resolveScope(subject, relationship);
@@ -46,8 +51,8 @@ async function reachedOn(day: string, childId: string): Promise<string[]> {
   return found;
 }
 
-const OLD = ['social-worker', 'reviewing-officer', 'youthJusticeCases of 816', 'self of 816', 'cohort of 816'];
-const NEW = ['self of 816', 'other-social-worker', 'cohort of 815'];
+const OLD = ['social-worker', 'reviewing-officer', 'youth-justice', 'kayleigh', 'cohort of 816'];
+const NEW = ['kayleigh', 'other-social-worker', 'cohort of 815'];
 
 test('from its day on the old authority’s people lose the child and the new one’s have it, and not a day before', async () => {
   const childId = await child();
@@ -62,6 +67,26 @@ test('one of today holds on the next request', async () => {
   const [moved, stays] = [await child(), await child()];
   expect(await transfer(moved, null)).toBe('DONE');
   expect([await reachedOn(TODAY, moved), await reachedOn(TODAY, stays)]).toEqual([NEW, OLD]);
+});
+
+test('who is allocated after it was recorded, and before its day, loses the child on it too', async () => {
+  const childId = await child();
+  await transfer(childId, TOMORROW);
+  const document = 'mutation ($input: AllocateWorkerInput!) { allocateWorker(input: $input) { dryRun } }';
+  const allocate = (workerId: string, startedOn: string) => {
+    const input = { childId, workerId, relationship: 'CASELOAD', startedOn, idempotencyKey: randomUUID() };
+    return open.ask(callerOf('TEAM_MANAGER', [childId]), document, { input });
+  };
+  expect((await allocate('colleague', TODAY)).errors).toBeUndefined();
+  expect((await allocate('teamless', TOMORROW)).errors).toBeUndefined();
+  const reaches = async (subject: string, day: string) => {
+    open.clock.today = day;
+    const scope = await open.socialCare.resolveScope(subject, 'caseload');
+    open.clock.today = TODAY;
+    return scope.kind === 'LIST' && scope.minors.includes(childId);
+  };
+  expect([await reaches('colleague', TODAY), await reaches('colleague', TOMORROW)]).toEqual([true, false]);
+  expect([await reaches('teamless', TODAY), await reaches('teamless', TOMORROW)]).toEqual([false, true]);
 });
 
 test('there and back: the latest transfer by that day says it', async () => {

@@ -28,9 +28,11 @@ const query = (name: string, text: string) => {
 export const allocationQueries = {
   findChild: query('find-child', 'select id from child where id = $1'),
   findProfessional: query('find-professional', 'select subject from professional where subject = $1'),
+  /** A transfer to another authority that is to come ends it: whoever is allocated until then is the old one's. */
   insert: query(
     'insert',
-    `insert into worker_allocation (id, child_id, subject, kind, started_on) values ($1, $2, $3, $4, $5)
+    `insert into worker_allocation (id, child_id, subject, kind, started_on, ended_on)
+     values ($1, $2, $3, $4, $5, (select min(on_day) from care_transfer where child_id = $2 and on_day > $5::date))
      on conflict (child_id, subject, kind) where ended_on is null do nothing returning id`,
   ),
   lock: query(
