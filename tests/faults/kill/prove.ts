@@ -23,7 +23,7 @@ export async function prove(proof: KillProof, onRound: (done: number) => void = 
     answersReceived: records.received,
     recordsFound: records.found,
     changesAcknowledged: writes.acknowledged,
-    requestsOfChangesWithoutAnswer: ledger.writes.reduce((sum, { unanswered }) => sum + unanswered, 0),
+    requestsOfChangesUnacknowledged: ledger.writes.reduce((sum, { unanswered }) => sum + unanswered, 0),
     changesMadeWhoseAnswerWasLost: ledger.madeUnseen,
     changesRepeatedAfterTheirAnswer: ledger.repeats,
     intents: records.intents,
