@@ -8,6 +8,8 @@ export interface IdPlace {
   readonly argument: string;
   /** Within the argument, where that is an input. */
   readonly inner?: string;
+  /** The type of that input. */
+  readonly input?: string;
 }
 
 /** Names of records that are no ids of the hub’s. */
@@ -27,7 +29,7 @@ export const ID_PLACES: readonly IdPlace[] = (
       return Object.values(input.getFields())
         .filter((inner) => isId(inner) || NAMES.includes(`${input.name}.${inner.name}`))
         .filter(({ name }) => name !== 'idempotencyKey')
-        .map(({ name: inner }) => ({ ...place, inner }));
+        .map(({ name: inner }) => ({ ...place, inner, input: input.name }));
     }),
   ),
 );

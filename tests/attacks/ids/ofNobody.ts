@@ -21,6 +21,7 @@ export const OF_NOBODY: Readonly<Record<string, string>> = {
   'Mutation.assureOffer.offerId': 'published',
   'Mutation.recordTenancy.council': 'councils are published',
   'Mutation.allocateWorker.workerId': 'a professional, not a child',
+  'Mutation.transferResponsibility.receivedBy': 'a professional, not a child',
   'Mutation.giveAccessGrant.childReference': 'the guardian reaches no child: any id is taken, known or not',
   'Mutation.reviewEmergencyLook.lookId': 'looks of the officer’s own controllers',
   'Mutation.answerObjection.objectionId': 'an officer answers every objection',

@@ -14,7 +14,7 @@ import { PERSONAS } from '../../../hub/src/personas';
 import { ROLES } from '../../oracle/agreement/goldenMatrix';
 import { graphFor } from '../../oracle/graph/graphFor';
 import { itemOf } from '../../oracle/graph/itemOf';
-import { plainValues, RECORDS } from '../../oracle/operations/valuesFor';
+import { FACTS, plainValues, RECORDS } from '../../oracle/operations/valuesFor';
 import type { RawData, Row } from '../../oracle/raw/RawData';
 import { Reach } from '../../oracle/reach/Reach';
 import { nameOf, type IdPlace } from './idPlaces';
@@ -68,14 +68,21 @@ function beyond(place: IdPlace, raw: RawData, reach: Reach): string | undefined 
   const everybody = new Set(reach.everybody());
   const name = place.inner ?? place.argument;
   if (name === 'childId' || nameOf(place) === 'Query.child.id') return raw.children().find((id) => !everybody.has(id));
-  const [table, column] = RECORDS[nameOf(place)] ?? RECORDS[name] ?? [];
+  const facts = FACTS[`${place.input}.${place.inner}`];
+  const [table, column] = facts ? [facts, 'id'] : (RECORDS[nameOf(place)] ?? RECORDS[name] ?? []);
   const isBeyond = IS_BEYOND[place.field] ?? ((row: Row) => !everybody.has(row['child_id']));
   return table && raw.rows(table).find(isBeyond)?.[column!];
 }
 
-function questionAt({ root, field: name, argument, inner }: IdPlace, graph: GraphQLSchema, raw: RawData, own: string) {
+function questionAt(
+  { root, field: name, argument, inner, input }: IdPlace,
+  graph: GraphQLSchema,
+  raw: RawData,
+  own: string,
+) {
   const field = (root === 'Query' ? graph.getQueryType() : graph.getMutationType())!.getFields()[name]!;
   const args = field.args.filter((arg) => isNonNullType(arg.type) || arg.name === argument);
+  const several = `${input}.${inner}` in FACTS;
   const values = { ...plainValues(raw.today, 0), childId: [own] };
   const definitions = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const given = args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
@@ -86,7 +93,10 @@ function questionAt({ root, field: name, argument, inner }: IdPlace, graph: Grap
       const all = Object.fromEntries(args.map((arg) => [arg.name, valueOf(arg.name, arg.type, values, inner)]));
       if (!inner) return { ...all, [argument]: id };
       const key = { idempotencyKey: randomUUID(), dryRun: true };
-      return { ...all, [argument]: { ...(all[argument] as object), ...(root === 'Mutation' ? key : {}), [inner]: id } };
+      return {
+        ...all,
+        [argument]: { ...(all[argument] as object), ...(root === 'Mutation' ? key : {}), [inner]: several ? [id] : id },
+      };
     },
   };
 }

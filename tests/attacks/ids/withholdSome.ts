@@ -14,6 +14,16 @@ export async function withholdSome({ run }: Administrator): Promise<void> {
     `with other as (insert into relationship.service (name) values ('Another service') returning id)
      update mental_health_referral set service_id = (select id from other) where status = 'REFERRED'`,
   );
+  await run(
+    'health',
+    `insert into family_history (id, child_id, relation, condition, recorded_on)
+     select gen_random_uuid(), child_id, 'MOTHER', 'Asthma', current_date from patient`,
+  );
+  await run(
+    'health',
+    `insert into assessment_finding (id, child_id, assessment_id, found_on, area, finding)
+     select gen_random_uuid(), child_id, id, current_date, 'GROWTH', 'As expected' from health_assessment`,
+  );
   // Officers who do not work for every controller.
   await run(
     'assurance',

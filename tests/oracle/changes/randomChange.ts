@@ -1,6 +1,7 @@
 import type { Choose } from '../../conformance/support/operations/Choose';
 import type { Change, MakeChange, World } from './Change';
 import { chooseAudience, comeOfAge, enterOrLeaveCare, markOrLift } from './children';
+import { transfer, withholdOrShowFact } from './facts';
 import { allowOrTakeBack, giveOrEndGrant, releaseOrWithhold } from './openings';
 import { becomeSelf, toggleRelationship } from './relationships';
 
@@ -24,6 +25,8 @@ const CHANGES: readonly MakeChange[] = [
   enterOrLeaveCare,
   chooseAudience,
   becomeSelf,
+  withholdOrShowFact,
+  transfer,
 ];
 
 /** Something that changes who may see what. */

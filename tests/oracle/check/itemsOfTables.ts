@@ -9,7 +9,8 @@ const BY_ITEM: Readonly<Record<string, string>> = {
   'identity.upn': 'virtual_school.unique_pupil_number virtual_school.upn_change',
   'identity.nhsNumber': 'health.nhs_number',
   'care.status': `social_care.care_status social_care.care_leaver_status social_care.authority
-    social_care.relationship.restricted_child social_care.relationship.restriction_change`,
+    social_care.relationship.restricted_child social_care.relationship.restriction_change
+    social_care.care_transfer`,
   'care.legal': 'social_care.episode',
   'care.delegation':
     'social_care.parental_responsibility social_care.delegated_decision social_care.contact_restriction',
@@ -66,6 +67,9 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
 export const itemOfTable = (table: string): string | undefined => KNOWN.get(table);
 
 /** Tables in which each row says itself which item it is about. */
-export const SAYS_ITSELF = ['social_care.relationship.release', 'health.relationship.release'];
+export const SAYS_ITSELF = ['social_care', 'health'].flatMap((owner) => [
+  `${owner}.relationship.release`,
+  `${owner}.relationship.withheld_fact`,
+]);
 /** Recorded by whoever may write permissions, answered by whoever reviews. */
 export const OBJECTIONS = 'assurance.objection';

@@ -10,7 +10,7 @@ import { ofVirtualSchool } from './ofVirtualSchool';
 export const ofChild = (raw: RawData, id: string, asker: Asker): ExpectedObject => ({
   id,
   ...ofSocialCare(raw, id, asker),
-  health: () => ofHealth(raw, id),
+  health: () => ofHealth(raw, id, asker),
   education: () => ofVirtualSchool(raw, id),
   housing: () => ofHousing(raw, id),
   permissions: () => ({

@@ -1,5 +1,7 @@
 import type { RawData, Row } from '../raw/RawData';
+import type { Asker } from '../reach/Asker';
 import { objectOf, objectsOf, type Expected, type ExpectedObject } from './Expected';
+import { rowsFor } from './rowsFor';
 
 const FINISHED = ['COMPLETED', 'CANCELLED'];
 
@@ -11,8 +13,8 @@ export const isOverdue = (row: Row, today: string): boolean =>
   !FINISHED.includes(row['status']) && row['due_on'] < today;
 
 /** What health holds of a child, by the raw tables. */
-export function ofHealth(raw: RawData, id: string): ExpectedObject {
-  const rows = (table: string): readonly Row[] => raw.ofChild(`health.${table}`, id);
+export function ofHealth(raw: RawData, id: string, asker: Asker): ExpectedObject {
+  const rows = rowsFor(raw, 'health', id, asker);
   const [patient] = rows('patient');
   const [checks] = rows('health_checks');
   const [number] = rows('nhs_number');

@@ -1,11 +1,13 @@
 import { isInForce, type RawData, type Row } from '../raw/RawData';
+import { authorityOf } from '../reach/authorityOf';
 import type { Asker } from '../reach/Asker';
 import { coded, objectOf, objectsOf, type Expected, type ExpectedObject } from './Expected';
 import { ofLeaver, ofVoice } from './ofVoiceAndLeaver';
+import { rowsFor } from './rowsFor';
 
 /** What social care holds of a child, by the raw tables. */
 export function ofSocialCare(raw: RawData, id: string, asker: Asker): ExpectedObject {
-  const rows = (table: string): readonly Row[] => raw.ofChild(`social_care.${table}`, id);
+  const rows = rowsFor(raw, 'social_care', id, asker);
   const [name] = rows('child_name');
   const [traits] = rows('child_characteristics');
   return {
@@ -71,9 +73,7 @@ function carePlaces(raw: RawData, rows: Rows): ExpectedObject {
 function statusOf(raw: RawData, rows: Rows): ExpectedObject {
   const [status] = rows('care_status');
   const leaver = rows('care_leaver_status').find((row) => isInForce(row, raw.today, 'from_on', 'until_on'));
-  const authority = raw
-    .rows('social_care.authority')
-    .find(({ code }) => code === status?.['responsible_authority_code']);
+  const authority = raw.rows('social_care.authority').find(({ code }) => status && code === authorityOf(raw, status));
   return {
     ...objectOf(status ?? {}),
     recordStatus: status ? 'HELD' : 'NONE_HELD',

@@ -12,7 +12,7 @@ const BY_ITEM: Readonly<Record<string, string>> = {
   'identity.nhsNumber': 'HealthRecord.nhsNumber RecordMatch.nhsNumberOnRecord',
   'care.status': `CareRecord.status SocialCareMatch.lookedAfter SocialCareMatch.enteredCareFrom
     SocialCareMatch.enteredCareTo SocialCareMatch.careLeaver SocialCareMatch.careLeaverStatus Mutation.markRestricted
-    Mutation.liftRestriction`,
+    Mutation.liftRestriction Mutation.transferResponsibility`,
   'care.legal': `CareRecord.legal SocialCareMatch.legalStatus ReleaseInput.legal Mutation.releaseToYoungPerson
     Mutation.withdrawRelease`,
   'care.delegation': 'CareRecord.delegation',
@@ -23,10 +23,13 @@ const BY_ITEM: Readonly<Record<string, string>> = {
   'care.plan': 'CareRecord.plan SocialCareMatch.visitOverdue Mutation.recordVisit Mutation.updateCarePlan',
   'care.reviews': 'CareRecord.reviews',
   'care.contacts': `CareRecord.professionals AllocateWorkerPayload.allocation EndAllocationPayload.allocation
-    Mutation.allocateWorker Mutation.endAllocation`,
-  'care.family': 'CareRecord.family ReleaseInput.family',
-  'care.missing': 'CareRecord.missing ReleaseInput.missing Mutation.recordMissingEpisode Mutation.updateMissingEpisode',
-  'care.exploitation': 'CareRecord.exploitation ReleaseInput.exploitation',
+    Mutation.allocateWorker Mutation.endAllocation TransferInput.receivedBy`,
+  'care.family':
+    'CareRecord.family ReleaseInput.family WithholdFactsInput.family FactsInput.family Mutation.withholdFacts Mutation.showFacts',
+  'care.missing':
+    'CareRecord.missing ReleaseInput.missing WithholdFactsInput.missing FactsInput.missing Mutation.recordMissingEpisode Mutation.updateMissingEpisode',
+  'care.exploitation':
+    'CareRecord.exploitation ReleaseInput.exploitation WithholdFactsInput.exploitation FactsInput.exploitation',
   'care.adoption': 'CareRecord.adoption ReleaseInput.adoption',
   'care.youthJustice': `CareRecord.youthJustice Mutation.recordYouthJustice Mutation.endYouthJustice
     Mutation.releaseYouthJustice Mutation.withdrawYouthJusticeRelease`,
@@ -50,13 +53,14 @@ const BY_ITEM: Readonly<Record<string, string>> = {
     HealthMatch.teethCheckedInYear Query.healthAssessments Query.healthAssessment
     Mutation.updateHealthAssessmentStatus Mutation.recordEndOfCare`,
   'health.plan': 'HealthRecord.plan HealthMatch.passportIssued Mutation.updateHealthPlan',
-  'health.clinical': 'HealthRecord.clinical Mutation.releaseHealthRecordToYoungPerson',
-  'health.familyHistory': 'HealthRecord.familyHistory ReleaseHealthRecordToYoungPersonInput.familyHistory',
+  'health.clinical': 'HealthRecord.clinical Mutation.releaseHealthRecordToYoungPerson Mutation.withholdHealthFacts',
+  'health.familyHistory':
+    'HealthRecord.familyHistory ReleaseHealthRecordToYoungPersonInput.familyHistory WithholdHealthFactsInput.familyHistory',
   'health.sdqTotal': 'HealthRecord.sdqTotal HealthMatch.sdqBand Mutation.recordSdq',
   'health.sdqItems': 'HealthRecord.sdqItems RecordSdqInput.answers',
   'health.mentalReferred': `HealthRecord.mentalReferred HealthMatch.referralStatus Mutation.decideReferral
     Mutation.updateReferral`,
-  'health.mental': 'HealthRecord.mental Mutation.releaseMentalHealthToYoungPerson',
+  'health.mental': 'HealthRecord.mental Mutation.releaseMentalHealthToYoungPerson Mutation.withholdMentalHealthNotes',
   'housing.application': `HousingRecord.application HousingApplicationChangePayload.application HousingMatch.band
     HousingMatch.applicationStatus HousingMatch.dutyOwed HousingMatch.duty Query.housingApplications
     Query.housingApplication Mutation.changeBand Mutation.endDuty Mutation.recordDuty`,

@@ -8,12 +8,12 @@ const BY_ITEM: Readonly<Record<string, string>> = {
   structure: `Child PageInfo CareRecord YoungPersonsVoice CareLeaverRecord EducationRecord HealthRecord HousingRecord
     ChildConnection HealthAssessmentConnection HousingApplicationConnection PersonalEducationPlanConnection
     RecordMatchConnection WrittenRecord AllocateWorkerPayload EndAllocationPayload ReferralPayload ReleasePayload
-    HousingApplicationChangePayload HousingTenancyPayload`,
+    HousingApplicationChangePayload HousingTenancyPayload WithholdFactsInput FactsInput`,
   'identity.name': 'ChildName NameOnRecord',
   'identity.characteristics': 'ChildCharacteristics',
   'identity.upn': 'UniquePupilNumber RecordUpnPayload RecordUpnInput',
   'identity.nhsNumber': 'NhsNumber',
-  'care.status': 'CareStatus ResponsibleAuthority RestrictionInput',
+  'care.status': 'CareStatus ResponsibleAuthority RestrictionInput TransferInput',
   'care.legal': 'LegalRecord Episode ReleaseInput',
   'care.delegation': 'Delegation ParentalResponsibility DelegatedDecision ContactRestriction',
   'care.placementType': 'Placement',
@@ -46,12 +46,13 @@ const BY_ITEM: Readonly<Record<string, string>> = {
     RecordEndOfCarePayload HealthAssessmentFilter UpdateHealthAssessmentStatusInput RecordEndOfCareInput`,
   'health.plan': `HealthPlan Allergy Medication HealthAppointment UpdateHealthPlanPayload UpdateHealthPlanInput AllergyInput
     MedicationInput HealthAppointmentInput`,
-  'health.clinical': `HealthClinical AssessmentFinding Immunisation SubstanceMisuse ReleaseHealthRecordToYoungPersonInput`,
+  'health.clinical': `HealthClinical AssessmentFinding Immunisation SubstanceMisuse ReleaseHealthRecordToYoungPersonInput
+    WithholdHealthFactsInput`,
   'health.familyHistory': 'HealthFamilyHistory FamilyHistoryEntry',
   'health.sdqTotal': 'SdqTotals SdqScore RecordSdqPayload RecordSdqInput',
   'health.sdqItems': 'SdqItems SdqAnswers SdqItem SdqScaleScore',
   'health.mentalReferred': 'MentalHealthReferred MentalHealthReferral DecideReferralInput UpdateReferralInput',
-  'health.mental': 'MentalHealth MentalHealthNote ReleaseMentalHealthToYoungPersonInput',
+  'health.mental': 'MentalHealth MentalHealthNote ReleaseMentalHealthToYoungPersonInput WithholdMentalHealthNotesInput',
   'housing.application': `HousingApplications HousingApplication HousingDuty BandPeriod HousingApplicationFieldChange
     HousingApplicationFilter ChangeBandInput EndDutyInput RecordDutyInput`,
   'housing.tenancy': 'HousingTenancies HousingTenancy RecordTenancyInput EndTenancyInput',
@@ -61,7 +62,7 @@ const BY_ITEM: Readonly<Record<string, string>> = {
   statistics: 'Scorecard Measure MeasureComparator',
   partnership: `PartnershipAction Partner ActionEscalation UpdateActionPayload ActionFieldChange AddActionPayload
     RegisterPartnerPayload ActionFilter UpdateActionInput AddActionInput RegisterPartnerInput`,
-  'public.hub': 'HubInformation AgreementSummary AgreementItem OwnAgreement OwnAgreementItem',
+  'public.hub': 'HubInformation AgreementSummary AgreementItem OwnAgreement OwnAgreementItem OwnAgreementChange',
   'public.strategy': `Strategy PublishedSource StrategyPriority StrategyStep CouncilPromise StrategyUpdate Board
     CorporateParentingPrinciple PrincipleLead PublishStrategyUpdatePayload PublishStrategyUpdateInput`,
   'public.offers': `Council OfferPage Offer Eligibility CostOption OfferPayload PublishOfferInput CostOptionInput

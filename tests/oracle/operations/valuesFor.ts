@@ -34,6 +34,19 @@ export const RECORDS: Readonly<Record<string, readonly [table: string, column: s
   localId: ['social_care.child_local_id', 'local_id'],
 };
 
+/** Facts of a record, of which inputs name several. */
+export const FACTS: Readonly<Record<string, string>> = {
+  'WithholdHealthFactsInput.findings': 'health.assessment_finding',
+  'WithholdHealthFactsInput.familyHistory': 'health.family_history',
+  'WithholdMentalHealthNotesInput.notes': 'health.mental_health_note',
+  'WithholdFactsInput.family': 'social_care.family_time',
+  'WithholdFactsInput.missing': 'social_care.missing_episode',
+  'WithholdFactsInput.exploitation': 'social_care.exploitation_risk',
+  'FactsInput.family': 'social_care.family_time',
+  'FactsInput.missing': 'social_care.missing_episode',
+  'FactsInput.exploitation': 'social_care.exploitation_risk',
+};
+
 /** Records of no child. */
 const OTHERS: Readonly<Record<string, readonly [table: string, column: string]>> = {
   recordLinkId: ['assurance.record_link', 'id'],
@@ -44,6 +57,8 @@ const OTHERS: Readonly<Record<string, readonly [table: string, column: string]>>
   'Query.offer.id': ['housing.offer', 'id'],
   offerId: ['housing.offer', 'id'],
   authority: ['social_care.authority', 'code'],
+  toAuthority: ['social_care.authority', 'code'],
+  receivedBy: ['social_care.professional', 'subject'],
 };
 
 const DAYS = (today: string): string[] => [today, today, today, today, BEFORE, '2026-10-01', '2027-01-15'];
@@ -74,7 +89,10 @@ function recordsOf(raw: RawData, child: string, choose: Choose): Values {
   const others = Object.entries(OTHERS).map(
     ([field, [table, column]]) => [field, [...raw.rows(table).map((row) => row[column]), randomUUID()]] as const,
   );
-  return Object.fromEntries([...ofChild, ...others]);
+  const facts = Object.entries(FACTS).map(
+    ([place, table]) => [place, [...raw.ofChild(table, child).map((row) => [row['id']]), [randomUUID()]]] as const,
+  );
+  return Object.fromEntries([...ofChild, ...others, ...facts]);
 }
 
 /** What is of no child: days, words and numbers that are mostly good ones. */

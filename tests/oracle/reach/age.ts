@@ -6,3 +6,4 @@ export const yearsBefore = (day: string, years: number): string => {
 };
 
 export const AGE_OF_PERMISSION = 18;
+export const AGE_OF_OWN_ACCOUNT = 13;

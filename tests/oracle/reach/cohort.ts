@@ -1,6 +1,7 @@
 import { isInForce, type RawData, type Row } from '../raw/RawData';
 import { yearsBefore } from './age';
 import type { Asker } from './Asker';
+import { authorityOf } from './authorityOf';
 import { postsOf } from './otherRelations';
 
 /** School age begins with the nursery place at three; who is 18 is looked after by nobody. */
@@ -14,9 +15,7 @@ export function cohortOf(raw: RawData, asker: Asker): { children: string[]; leav
   const posts = postsOf(raw, 'virtual_school.relationship.adviser', asker);
   const [latest] = posts.toSorted((one, other) => (one['started_on'] < other['started_on'] ? 1 : -1));
   if (!latest) return { children: [], leavers: [] };
-  const own = raw
-    .rows('social_care.care_status')
-    .filter((row) => row['responsible_authority_code'] === latest['authority']);
+  const own = raw.rows('social_care.care_status').filter((row) => authorityOf(raw, row) === latest['authority']);
   const ids = (rows: readonly Row[]): string[] => rows.map((row) => row['child_id']);
   return {
     children: ids(own.filter((row) => row['looked_after'])).filter((id) => isOfAge(raw, id)),

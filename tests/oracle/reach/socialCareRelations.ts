@@ -1,4 +1,5 @@
 import { isInForce, type RawData, type Row } from '../raw/RawData';
+import { AGE_OF_OWN_ACCOUNT, yearsBefore } from './age';
 import type { Asker } from './Asker';
 
 type Find = (raw: RawData, asker: Asker) => string[];
@@ -52,6 +53,9 @@ const key = (name: string | null): string =>
     .replaceAll(/[\u0300-\u036f]/g, '')
     .toLowerCase();
 
+const bornOn = (raw: RawData, id: string): string | undefined =>
+  raw.ofChild('social_care.child_name', id)[0]?.['date_of_birth'];
+
 /** By the names of the golden matrix. */
 export const SOCIAL_CARE_RELATIONS: Readonly<Record<string, Find>> = {
   caseload: (raw, { subject }) => allocated(raw, (row) => isCaseload(row) && row['subject'] === subject),
@@ -61,6 +65,8 @@ export const SOCIAL_CARE_RELATIONS: Readonly<Record<string, Find>> = {
   placedWithMe: dated('placedWithMe'),
   instruction: dated('instruction'),
   youthJusticeCases: dated('youthJusticeCases'),
-  self: dated('self'),
+  // There is no account under 13 until a decision on competence, and none is kept.
+  self: (raw, asker) =>
+    dated('self')(raw, asker).filter((id) => (bornOn(raw, id) ?? '') <= yearsBefore(raw.today, AGE_OF_OWN_ACCOUNT)),
   emergencyLookup: lookedUp,
 };
