@@ -51,11 +51,15 @@ export function createOracle({ roles, leaves }: Golden): Oracle {
     if (!standing.isRelated && !isLeaver) return false;
     if (standing.isRestricted && !isOpened.grant) return false;
     if (cell(role, leaf).startsWith('G') && !isOpened.grant) return false;
-    if (isSelf && leafOf(leaf).releaseToSelf === 'AFTER_REVIEW' && !isOpened.release) return false;
+    if (isSelf && leafOf(leaf).releaseToSelf === 'AFTER_REVIEW' && !isReleased(leaf, standing)) return false;
     const isForeign = !isSelf && leafOf(leaf).adultNeedsPermission && agency !== leafOf(leaf).owner;
     const needsPermission = purpose === 'BEYOND_DUTY' || isLeaver || (isForeign && standing.isAdult);
     return !needsPermission || isOpened.permission;
   }
+
+  /** Of a restricted record social care, which keeps the mark, releases nothing. */
+  const isReleased = (leaf: string, { isOpened, isRestricted }: Standing): boolean =>
+    isOpened.release && !(isRestricted && leafOf(leaf).owner === 'social care');
 
   /** Keys and containers come with whatever of the child may be had. */
   const isStructureReached = (role: string, purpose: string | null, standing: Standing): boolean =>

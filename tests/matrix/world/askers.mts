@@ -34,16 +34,13 @@ export const subjectOf = (role: string): string => PERSONAS.find((each) => each.
 
 /**
  * How a child stands to this asker. A lookup finds whoever matches, related or not, and nobody else; a restricted child
- * matches nobody, whatever was granted (services/social-care/README.md). Of a restricted record nothing counts as
- * released to the young person.
+ * matches nobody, whatever was granted (services/social-care/README.md).
  */
 export function standingFor({ role, lookedUp }: Asker, child: WorldChild, { roles }: Golden): Standing {
   const { relationship } = roles.get(role)!;
   const standing = standingOf(child, relationship);
-  if (relationship === 'emergencyLookup')
-    return { ...standing, isRelated: child === lookedUp && !child.isRestricted };
-  if (relationship !== 'self' || !child.isRestricted) return standing;
-  return { ...standing, isOpened: { ...standing.isOpened, release: false } };
+  if (relationship !== 'emergencyLookup') return standing;
+  return { ...standing, isRelated: child === lookedUp && !child.isRestricted };
 }
 
 /** As differences name it. */
