@@ -10,7 +10,7 @@ import { openTokens } from './openTokens.mts';
 import type { Layer } from './steps.mts';
 
 /** Everybody whom there is, asked once: agencies read nothing of a child who is in no scope, whoever asks. */
-let everybody: Awaited<ReturnType<NonNullable<Layers['resolveScope']>>>;
+const everybody = Promise.withResolvers<Awaited<ReturnType<NonNullable<Layers['resolveScope']>>>>();
 
 const RECEIPT = { chain: '00000000-0000-4000-8000-000000000000', sequence: 1, hash: '0'.repeat(64) };
 
@@ -27,7 +27,7 @@ const OPEN: Record<Layer, Layers> = {
   shield: { shield: false },
   tokensAndScope: {
     tokens: openTokens,
-    resolveScope: async () => everybody,
+    resolveScope: () => everybody.promise,
   },
   contractAndLimits: {
     contract: false,
@@ -41,7 +41,7 @@ const config = hub.readHubConfig();
 const layers: Layers = Object.assign({}, ...without.map((layer) => OPEN[layer]));
 const log = platform.createLog('hub', config.logLevel);
 const running = await hub.createHub({ config, port: await freePort(), log, layers });
-everybody = { scope: await readEverybody(), errors: [] };
+everybody.resolve({ scope: await readEverybody(), errors: [] });
 console.log(`A hub without ${without.join(', ') || 'nothing'} is ready at ${running.url}`);
 process.on('SIGTERM', () => void running.close().then(() => process.exit(0)));
 
