@@ -24,6 +24,11 @@ export async function withholdSome({ run }: Administrator): Promise<void> {
     `insert into assessment_finding (id, child_id, assessment_id, found_on, area, finding)
      select gen_random_uuid(), child_id, id, current_date, 'GROWTH', 'As expected' from health_assessment`,
   );
+  await run(
+    'health',
+    `insert into mental_health_note (id, child_id, referral_id, noted_on, kind, content)
+     select gen_random_uuid(), child_id, id, current_date, 'FORMULATION', 'Words' from mental_health_referral`,
+  );
   // Officers who do not work for every controller.
   await run(
     'assurance',

@@ -119,8 +119,9 @@ export class AnswerCheck {
     if (expected === undefined || expected === SOMETHING || value === null || value === undefined) return;
     if (JSON.stringify(value) === JSON.stringify(expected)) return;
     // A total that is larger tells of somebody who may not be met.
-    const isCount = item === 'structure' && typeof value === 'number' && value > Number(expected);
-    this.found(isCount ? 'LEAKED' : 'UNTRUE', item, place, { value, expected });
+    const isCount = item === 'structure' && typeof value === 'number';
+    const wrong = isCount ? (value > Number(expected) ? 'LEAKED' : 'WITHHELD') : 'UNTRUE';
+    this.found(wrong, item, place, { value, expected });
   }
 
   private composite(

@@ -13,15 +13,10 @@ import type { RawData } from '../raw/RawData';
 import { Reach } from '../reach/Reach';
 import type { Caller } from '../support/Callers';
 import type { HubAnswer, HubClient } from '../../support/HubClient';
+import type { Failure } from './Failure';
 import { shrink } from './shrink';
+import { tellFailure } from './tellFailure';
 import { turnPages } from './turnPages';
-
-/** An operation that was answered otherwise than it may be. */
-export interface Failure {
-  readonly request: Request;
-  readonly findings: readonly Finding[];
-  readonly answer: HubAnswer;
-}
 
 /** Stands for the pages of a list, which are asked for one after another. */
 const PAGES = parse('query Pages { __typename }');
@@ -166,6 +161,7 @@ export class Run {
 
   private fail(failure: Failure): void {
     this.tally.add(failure.findings);
+    this.parts.tell?.(tellFailure(failure));
     if (this.failures.length < MOST_FAILURES) this.failures.push(failure);
   }
 }

@@ -1,5 +1,5 @@
 import { print } from 'graphql';
-import type { Failure } from './Run';
+import type { Failure } from './Failure';
 
 /** All that is needed to ask again by hand. */
 export function tellFailure({ request, findings, answer }: Failure): string {

@@ -5,6 +5,7 @@ import { ROOTS, type Question } from '../expected/ofRoot';
 import { itemOf } from '../graph/itemOf';
 import { ID } from '../operations/withIds';
 import type { Caller } from '../support/Callers';
+import type { HubAnswer } from '../../support/HubClient';
 
 const LISTS = ['children', 'healthAssessments', 'personalEducationPlans', 'housingApplications'] as const;
 
@@ -34,8 +35,8 @@ export async function turnPages(
   const ids: string[] = [];
   const findings: Finding[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const answer = await caller.client.ask(text, { first, after });
-    const page = answer.data?.[list];
+    const answer: HubAnswer = await caller.client.ask(text, { first, after });
+    const page: any = answer.data?.[list];
     if (!page) return [...findings, found('WITHHELD', answer.text.slice(0, 300))];
     ids.push(...page.nodes.map((node: Record<string, string>) => node[ID]));
     if (page.totalCount !== nodes.mayBe.size)
