@@ -35,6 +35,8 @@ export async function checkRows(
   tables: readonly ServiceTable[] = TABLES,
 ): Promise<void> {
   const there = await countRows(world, tables);
+  for (const table of tables)
+    tally.compare({ layer: LAYER, who: 'anybody', what: `NOT PROVEN ${keyOf(table)}: the table is empty` }, true, there.get(keyOf(table))!.size > 0); // prettier-ignore
   for (const asker of askers) {
     const caller = world.callerOf(asker, await world.scopeOf(asker));
     await checkCaller(world, asker, caller, there, tally, tables);

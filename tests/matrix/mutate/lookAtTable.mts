@@ -46,7 +46,7 @@ async function writesOther(world: World, scratch: Scratch, table: ServiceTable, 
     await scratch.query(`select set_config('matrix.attempts', $1, true)`, [given]);
     await scratch.become(caller);
     await scratch.query(TRY_EACH);
-    return scratch.query<{ done: boolean[] }>(`select current_setting('matrix.done')::jsonb as done`);
+    return scratch.query<{ done: number[] }>(`select current_setting('matrix.done')::jsonb as done`);
   });
   if (!answer) return true;
   compareAttempts(world, asker, attempts, answer.done, tally);
