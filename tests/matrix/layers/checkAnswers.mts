@@ -26,7 +26,11 @@ interface Operation {
 }
 
 /** What every agency answers without any layer at all, to whoever may have the most: that there is something to withhold. */
-export async function readEverything(world: World, questions: readonly Questions[], askers: readonly Asker[]): Promise<Values> {
+export async function readEverything(
+  world: World,
+  questions: readonly Questions[],
+  askers: readonly Asker[],
+): Promise<Values> {
   const values: Values = new Map();
   const children = WORLD.map(({ id }) => id);
   for (const asker of askers)
@@ -99,7 +103,9 @@ function byRoots(schema: GraphQLSchema, given: Arguments): Operation[] {
       const coordinate = `Query.${name}`;
       if (BY_RECORD[coordinate]) return [byRecord(schema, coordinate)];
       const fields = selectEverything(schema, schema.getQueryType()!, (each) => !each.startsWith('Query.') || each === coordinate, given); // prettier-ignore
-      return fields.length > 0 ? [{ text: `{ ${textOf(fields)} }`, parts: [{ key: '', fields, child: OF_NOBODY }] }] : [];
+      return fields.length > 0
+        ? [{ text: `{ ${textOf(fields)} }`, parts: [{ key: '', fields, child: OF_NOBODY }] }]
+        : [];
     });
 }
 

@@ -5,7 +5,7 @@ import { nameOf, standingFor, type Asker } from '../world/askers.mts';
 import type { World } from '../world/World.mts';
 import { WORLD } from '../world/worldChildren.mts';
 import { countsOf, countText, keyOf, type CountRow, RECEIPTS_OF, TABLES, type ServiceTable } from './checkRows.mts';
-import { CHANGE_ALL, NEVER_OFFERED, NOT_CHANGED, NOT_CHANGED_BY, OFFERED, WRITE_RULES } from './rowRules.mts';
+import { CHANGE_ALL, NEVER_OFFERED, NOT_CHANGED, NOT_CHANGED_BY, OFFERED, TRIED_ON, WRITE_RULES } from './rowRules.mts';
 
 const LAYER = 'row-level security, writing';
 
@@ -67,7 +67,11 @@ export function compareAttempts(
 ): void {
   attempts.forEach((attempt, index) => {
     const { table, child, verb } = attempt;
-    const cell = { layer: LAYER, who: nameOf(asker), what: `${verb} ${table.service}.${table.table} (${table.category})` };
+    const cell = {
+      layer: LAYER,
+      who: nameOf(asker),
+      what: `${verb} ${table.service}.${table.table} (${table.category})`,
+    };
     const written = done[index]!;
     if (!attempt.rows) {
       const ofWhom = WORLD.find(({ id }) => id === child)?.name;
@@ -100,7 +104,8 @@ export function attemptsOn(table: ServiceTable, samples: Samples): Attempt[] {
   return rows.slice(0, table.write ? undefined : 1).flatMap(([child, sample]): Attempt[] => {
     const { generated, ...row } = sample as { generated: string[] };
     const columns = Object.keys(row).filter((column) => !generated.includes(column)).map((column) => pg.escapeIdentifier(column)); // prettier-ignore
-    const where = table.childColumn === null ? '$2 = $2' : `${pg.escapeIdentifier(table.childColumn)} = $2::uuid`;
+    const of = table.childColumn === null ? '$2 = $2' : `${pg.escapeIdentifier(table.childColumn)} = $2::uuid`;
+    const where = `${of} and ${TRIED_ON[keyOf(table)] ?? true}`;
     const insert = `insert into ${name} (${columns.join(', ')}) select ${columns.join(', ')} from jsonb_populate_record(null::${name}, $1)`; // prettier-ignore
     const update = `update ${name} set ${columns[0]} = ${columns[0]} where $1 is not null and ${where}`;
     const remove = `delete from ${name} where $1 is not null and ${where}`;
@@ -108,11 +113,15 @@ export function attemptsOn(table: ServiceTable, samples: Samples): Attempt[] {
     const elsewhere = NEVER_OFFERED[keyOf(table)];
     const blind = child === rows[0]![0] ? blindAttempts(table, name, samples.writable.get(keyOf(table))) : [];
     return [
-      ...(elsewhere ? [{ ...common, verb: 'insert elsewhere' as const, text: insert, row: { ...row, ...elsewhere } }] : []),
+      ...(elsewhere
+        ? [{ ...common, verb: 'insert elsewhere' as const, text: insert, row: { ...row, ...elsewhere } }]
+        : []),
       ...blind.map((each) => ({ ...common, ...each })),
       { ...common, verb: 'insert', text: insert },
       { ...common, verb: 'update', text: update, rows: ofOne(samples.writable.get(keyOf(table)), child) },
-      ...(table.write && !table.remove && child !== rows[0]![0] ? [] : [{ ...common, verb: 'delete' as const, text: remove }]),
+      ...(table.write && !table.remove && child !== rows[0]![0]
+        ? []
+        : [{ ...common, verb: 'delete' as const, text: remove }]),
     ];
   });
 }
@@ -121,7 +130,11 @@ export function attemptsOn(table: ServiceTable, samples: Samples): Attempt[] {
 function ofOne(writable: Writable | undefined, child: string): Writable | undefined {
   if (!writable) return undefined;
   const only = (rows: Rows): Rows => new Map([[child, rows.get(child) ?? 0]]);
-  return { ...writable, rows: only(writable.rows), by: writable.by && { ...writable.by, rows: only(writable.by.rows) } };
+  return {
+    ...writable,
+    rows: only(writable.rows),
+    by: writable.by && { ...writable.by, rows: only(writable.by.rows) },
+  };
 }
 
 function blindAttempts(

@@ -63,7 +63,10 @@ export const ROW_PROBES: Readonly<Record<string, readonly RowProbe[]>> = {
     { holds: isHousing, mustBeEmpty: `select 1 from worker_allocation_change where changed_by = 'team-manager' and not exists (select from worker_allocation where id = allocation_id and kind = 'personalAdviser')` }, // prettier-ignore
   ],
   'social-care shared_view': [
-    { holds: ({ role }) => role !== 'CARE_EXPERIENCED', mustBeEmpty: `select 1 from shared_view where audience = '{}'` },
+    {
+      holds: ({ role }) => role !== 'CARE_EXPERIENCED',
+      mustBeEmpty: `select 1 from shared_view where audience = '{}'`,
+    },
   ],
   'social-care placement_address': [
     { holds: ({ role }) => role === 'CARE_EXPERIENCED', mustBeEmpty: `select 1 from placement_address where ended_on <= current_date` }, // prettier-ignore
@@ -81,8 +84,14 @@ export const NOT_CHANGED: Readonly<Record<string, string>> = {
 
 /** And of these one role changes fewer: a board member the actions that they lead. */
 export const NOT_CHANGED_BY: Readonly<Record<string, { role: string; rows: string }>> = {
-  'corporate-parenting partnership_action': { role: 'BOARD_MEMBER', rows: `lead_subject is distinct from 'board-member'` },
+  'corporate-parenting partnership_action': {
+    role: 'BOARD_MEMBER',
+    rows: `lead_subject is distinct from 'board-member'`,
+  },
 };
+
+/** Which rows are tried to be changed at all: a grant that ended is changed by nobody, and a trigger ends the statement. */
+export const TRIED_ON: Readonly<Record<string, string>> = { 'assurance access_grant': 'ended_at is null' };
 
 /** How all rows are changed at once, where no single column can be. */
 export const CHANGE_ALL: Readonly<Record<string, string>> = {

@@ -52,6 +52,7 @@ async function mutateTable(
     ...(table.write ? [`revoke insert on ${name} from ${callersOf(table, scratch)}`, `revoke update on ${name} from ${callersOf(table, scratch)}`] : []), // prettier-ignore
     ...policies.filter(({ policyname }) => policyname !== 'hub_load').flatMap((policy) => changesOf(policy, name)),
   ];
+  if (await differsUnchanged(world, scratch, [table], few, there, `${table.service}.${table.table}`, score)) return;
   for (const change of changes) {
     const because = whyMasked(table, change);
     if (because) {
@@ -69,6 +70,24 @@ async function mutateTable(
 
 const callersOf = ({ childColumn, ownRowsOf }: ServiceTable, { roles }: Scratch): string =>
   (childColumn === null || ownRowsOf ? [roles.scopeList, roles.statistics] : [roles.scopeList]).map(pg.escapeIdentifier).join(', '); // prettier-ignore
+
+/** A check that fails on what was not changed would kill every mutant: none of these counts then. */
+async function differsUnchanged(
+  world: World,
+  scratch: Scratch,
+  tables: readonly ServiceTable[],
+  callings: readonly Calling[],
+  there: There,
+  what: string,
+  score: Score,
+): Promise<boolean> {
+  const differs = await scratch.trying(
+    async () => undefined,
+    () => isFoundOut(world, scratch, tables, callings, there),
+  );
+  if (differs) score.note('row-level security', `${what}: differs before anything is changed`, false);
+  return differs;
+}
 
 /** Where a second rule of the same table asks as much, so that changing this one alone changes no answer. */
 function whyMasked({ service, table, ownRowsOf }: ServiceTable, change: string): string | undefined {
@@ -96,7 +115,11 @@ function changesOf({ policyname, permissive, cmd }: Policy, table: string): stri
 const MOST_CALLERS = 12;
 
 /** A few of whom the matrix gives the table something, and a few of whom it gives nothing: one of each role and purpose. */
-function callersFor({ oracle }: World, { service, table, category, ownRowsOf, reviewedAs }: ServiceTable, callings: readonly Calling[]): Calling[] {
+function callersFor(
+  { oracle }: World,
+  { service, table, category, ownRowsOf, reviewedAs }: ServiceTable,
+  callings: readonly Calling[],
+): Calling[] {
   const of = (isGiven: boolean): Calling[] =>
     callings.filter(({ asker: { role, purpose } }) => oracle.mayReadFor(role, purpose, category) === isGiven);
   const writers = of(true).filter(({ asker: { role, purpose } }) => oracle.mayWriteFor(role, purpose, category));
@@ -118,7 +141,11 @@ async function mutateGrants(
   score: Score,
 ): Promise<void> {
   const { golden, oracle } = world;
-  for (const [leaf, own] of Map.groupBy(tables.filter(({ ownRowsOf }) => !ownRowsOf), ({ category }) => category)) // prettier-ignore
+  for (const [leaf, own] of Map.groupBy(
+    tables.filter(({ ownRowsOf }) => !ownRowsOf),
+    ({ category }) => category,
+  ))
+    // prettier-ignore
     for (const { role, relationship } of golden.roles.values()) {
       const ofRole = callings.filter(({ asker }) => asker.role === role);
       const isOfChildren = own.every(({ childColumn }) => childColumn !== null);
@@ -127,6 +154,7 @@ async function mutateGrants(
         ['is given it for every purpose and everybody', GIVEN],
         ...(oracle.mayEverWrite(role, leaf) ? [['may not write it', READ_ONLY] as [string, string]] : [['may write it', WRITABLE] as [string, string]]), // prettier-ignore
       ];
+      if (await differsUnchanged(world, scratch, own, ofRole, there, `${own[0]!.service}: ${role}, ${leaf}`, score)) continue; // prettier-ignore
       for (const [how, text] of mutants) {
         const because = whyEquivalent(how, role, relationship, leaf, isOfChildren, own, oracle);
         if (because) {

@@ -12,7 +12,8 @@ const OF_A_PLACEMENT = [['foster-carer', 'placedWithMe'], ['supervising-social-w
 const OF_A_CHILD = [['advocate', 'instruction'], ['youth-justice', 'youthJusticeCases'], ['care-experienced', 'self']] as const; // prettier-ignore
 
 /** In force until the day before its end: who ends today had their last day yesterday. */
-export const endOf = ({ relation }: Pick<WorldChild, 'relation'>): string | null => (relation === 'ENDED' ? TODAY : null);
+export const endOf = ({ relation }: Pick<WorldChild, 'relation'>): string | null =>
+  relation === 'ENDED' ? TODAY : null;
 
 /** Whose child this is. Somebody else's, who is no persona, is a child out of scope. */
 export const socialCareRelations: RowsOf = (child) => {
