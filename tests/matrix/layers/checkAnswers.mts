@@ -10,6 +10,7 @@ import type { Asker } from '../world/askers.mts';
 import type { World } from '../world/World.mts';
 import { WORLD } from '../world/worldChildren.mts';
 import { compareWays, type Comparison } from './compareWays.mts';
+import { untilAnswered } from '../ask/untilAnswered.mts';
 import { readSubgraph } from './readGraph.mts';
 
 const LAYER = 'shield, by answers';
@@ -130,8 +131,10 @@ async function askAll(
   values: Values,
 ): Promise<void> {
   for (const { text, parts } of operations) {
-    const body = JSON.stringify({ query: text, scope });
-    const { data } = await subgraph.execute(body, world.signer.sign(service, world.identityOf(asker), body));
+    const { data } = await untilAnswered(async () => {
+      const body = JSON.stringify({ query: text, scope });
+      return subgraph.execute(body, world.signer.sign(service, world.identityOf(asker), body));
+    });
     for (const { key, fields, child, way } of parts)
       readValues(values, key === '' ? data : data?.[key], fields, child, way);
   }
