@@ -63,7 +63,9 @@ function selectField(
 /** The selection as it is written in an operation. */
 export const textOf = (fields: readonly Selected[]): string =>
   [...Map.groupBy(fields, ({ on }) => on)]
-    .map(([on, own]) => (on === undefined ? own.map(fieldText).join(' ') : `... on ${on} { ${own.map(fieldText).join(' ')} }`))
+    .map(([on, own]) =>
+      on === undefined ? own.map(fieldText).join(' ') : `... on ${on} { ${own.map(fieldText).join(' ')} }`,
+    )
     .join(' ');
 
 const fieldText = ({ text, fields }: Selected): string => (fields.length > 0 ? `${text} { ${textOf(fields)} }` : text);

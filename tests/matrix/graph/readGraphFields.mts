@@ -42,16 +42,14 @@ function fieldsOf(type: string, field: FieldDefinitionNode, service: string): Gr
   const common = { service, isWritten, isInaccessible };
   return [
     { coordinate, leaf: leafOf(field.directives), kind: 'FIELD', type: innermost(field.type), isRequired: false, ...common }, // prettier-ignore
-    ...(field.arguments ?? []).map(
-      (argument): GraphField => ({
-        coordinate: `${coordinate}(${argument.name.value}:)`,
-        leaf: leafOf(argument.directives),
-        kind: 'ARGUMENT',
-        type: innermost(argument.type),
-        isRequired: isRequired(argument),
-        ...common,
-      }),
-    ),
+    ...(field.arguments ?? []).map((argument): GraphField => ({
+      coordinate: `${coordinate}(${argument.name.value}:)`,
+      leaf: leafOf(argument.directives),
+      kind: 'ARGUMENT',
+      type: innermost(argument.type),
+      isRequired: isRequired(argument),
+      ...common,
+    })),
   ];
 }
 

@@ -10,6 +10,7 @@ import type { Asker } from '../world/askers.mts';
 import type { World } from '../world/World.mts';
 import { WORLD } from '../world/worldChildren.mts';
 import { compareWays, type Comparison } from './compareWays.mts';
+import { untilAnswered } from '../ask/untilAnswered.mts';
 import { readSubgraph } from './readGraph.mts';
 
 const LAYER = 'shield, by answers';
@@ -26,7 +27,11 @@ interface Operation {
 }
 
 /** What every agency answers without any layer at all, to whoever may have the most: that there is something to withhold. */
-export async function readEverything(world: World, questions: readonly Questions[], askers: readonly Asker[]): Promise<Values> {
+export async function readEverything(
+  world: World,
+  questions: readonly Questions[],
+  askers: readonly Asker[],
+): Promise<Values> {
   const values: Values = new Map();
   const children = WORLD.map(({ id }) => id);
   for (const asker of askers)
@@ -99,7 +104,9 @@ function byRoots(schema: GraphQLSchema, given: Arguments): Operation[] {
       const coordinate = `Query.${name}`;
       if (BY_RECORD[coordinate]) return [byRecord(schema, coordinate)];
       const fields = selectEverything(schema, schema.getQueryType()!, (each) => !each.startsWith('Query.') || each === coordinate, given); // prettier-ignore
-      return fields.length > 0 ? [{ text: `{ ${textOf(fields)} }`, parts: [{ key: '', fields, child: OF_NOBODY }] }] : [];
+      return fields.length > 0
+        ? [{ text: `{ ${textOf(fields)} }`, parts: [{ key: '', fields, child: OF_NOBODY }] }]
+        : [];
     });
 }
 
@@ -124,8 +131,10 @@ async function askAll(
   values: Values,
 ): Promise<void> {
   for (const { text, parts } of operations) {
-    const body = JSON.stringify({ query: text, scope });
-    const { data } = await subgraph.execute(body, world.signer.sign(service, world.identityOf(asker), body));
+    const { data } = await untilAnswered(async () => {
+      const body = JSON.stringify({ query: text, scope });
+      return subgraph.execute(body, world.signer.sign(service, world.identityOf(asker), body));
+    });
     for (const { key, fields, child, way } of parts)
       readValues(values, key === '' ? data : data?.[key], fields, child, way);
   }

@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  buildSchema,
-  isInputObjectType,
-  isInterfaceType,
-  isObjectType,
-  type GraphQLSchema,
-} from 'graphql';
+import { buildSchema, isInputObjectType, isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import type { GraphField } from '../graph/GraphField.mts';
 import { SCHEMA } from '../graph/readGraphFields.mts';
 import type { Oracle } from '../oracle/createOracle.mts';
@@ -41,7 +35,8 @@ export function compareContract(
   refuseUnknown(role, shown, fields, tally);
 }
 
-export const readContract = (role: string): string => readFileSync(join(SCHEMA, 'contracts', `${role}.graphql`), 'utf8');
+export const readContract = (role: string): string =>
+  readFileSync(join(SCHEMA, 'contracts', `${role}.graphql`), 'utf8');
 
 /** Every field, argument and input field of a schema. */
 export function coordinatesOf(schema: GraphQLSchema): ReadonlySet<string> {
@@ -64,4 +59,3 @@ function refuseUnknown(role: string, shown: ReadonlySet<string>, fields: readonl
   for (const coordinate of shown)
     if (!known.has(coordinate)) tally.compare({ layer: LAYER, who: role, what: coordinate }, false, true);
 }
-

@@ -35,6 +35,8 @@ export async function checkRows(
   tables: readonly ServiceTable[] = TABLES,
 ): Promise<void> {
   const there = await countRows(world, tables);
+  for (const table of tables)
+    tally.compare({ layer: LAYER, who: 'anybody', what: `NOT PROVEN ${keyOf(table)}: the table is empty` }, true, there.get(keyOf(table))!.size > 0); // prettier-ignore
   for (const asker of askers) {
     const caller = world.callerOf(asker, await world.scopeOf(asker));
     await checkCaller(world, asker, caller, there, tally, tables);
@@ -51,7 +53,8 @@ export async function checkCaller(
 ): Promise<void> {
   for (const [service, own] of Map.groupBy(tables, (table) => table.service)) {
     const found = await countAs(world, service, own, caller);
-    for (const table of own) compareTable(world, asker, table, there.get(keyOf(table))!, found.get(keyOf(table))!, tally);
+    for (const table of own)
+      compareTable(world, asker, table, there.get(keyOf(table))!, found.get(keyOf(table))!, tally);
   }
 }
 
@@ -95,9 +98,9 @@ async function countAs(
 ): Promise<Map<string, ReadonlyMap<string, number>>> {
   const database = databases.of(service);
   const queries = tables.map((table) => ({ text: countText(table) }));
-  const answers = await database.runAllAs(caller, queries).catch(() =>
-    Promise.all(queries.map((query) => database.runAs(caller, query).catch(() => []))),
-  );
+  const answers = await database
+    .runAllAs(caller, queries)
+    .catch(() => Promise.all(queries.map((query) => database.runAs(caller, query).catch(() => []))));
   return new Map(tables.map((table, index) => [keyOf(table), countsOf(answers[index] as CountRow[])]));
 }
 

@@ -96,12 +96,16 @@ const isAskedOfAChild = ({ leaf, isRoot, namesChild }: RuledField, { oracle }: W
 const mayForAnybody = ({ oracle }: World, { leaf, isMutation }: RuledField, { role, purpose }: Asker): boolean =>
   isMutation ? oracle.mayWriteFor(role, purpose, leaf) : oracle.mayReadFor(role, purpose, leaf);
 
-function mayOfChild({ oracle, golden }: World, { leaf, isMutation }: RuledField, asker: Asker, child: WorldChild): boolean { // prettier-ignore
+function mayOfChild(
+  { oracle, golden }: World,
+  { leaf, isMutation }: RuledField,
+  asker: Asker,
+  child: WorldChild,
+): boolean {
+  // prettier-ignore
   const standing = standingFor(asker, child, golden);
   const { role, purpose } = asker;
-  return isMutation
-    ? oracle.mayWrite(role, purpose, leaf, standing)
-    : oracle.mayRead(role, purpose, leaf, standing);
+  return isMutation ? oracle.mayWrite(role, purpose, leaf, standing) : oracle.mayRead(role, purpose, leaf, standing);
 }
 
 /** A child is named by its own id, by what is under it, or by what is written about it. */

@@ -42,7 +42,13 @@ export async function checkTogether(
       for (const section of sectionsOf(buildSchema(readContract(asker.role)), given))
         await askSection(world, asker, section, values);
     const shown = expectContract(asker.role, fields, world.oracle);
-    compareWays(world, asker, values, { ...comparison, layer: LAYER, isEqual: true, isShut: !isSignedIn, shown }, tally);
+    compareWays(
+      world,
+      asker,
+      values,
+      { ...comparison, layer: LAYER, isEqual: true, isShut: !isSignedIn, shown },
+      tally,
+    );
   }
 }
 

@@ -76,16 +76,27 @@ function givenWays(
     holders.add(holder);
     const isShown = !isShut && (!shown || steps.every((step) => shown.has(step)));
     const isEmpty = isEqual && holders.has(way) && leafOf.get(steps.at(-1)!) === 'structure' && !useful.has(way);
-    if (!isShown || isEmpty || !mayGo(world, asker, way, child, leafOf)) continue;
-    given.add(way);
+    if (!isShown || isEmpty || !mayGo(world, asker, way, undefined, leafOf)) continue;
     useful.add(holder);
+    if (mayGo(world, asker, way, child, leafOf) && !isOnlyOpened(world, asker, way, child)) given.add(way);
   }
   return given;
 }
 
+/** A bare list of children touches no item, so that nothing is opened for it. */
+const isOnlyOpened = ({ oracle, golden }: World, asker: Asker, way: string, child: WorldChild | undefined): boolean =>
+  child !== undefined &&
+  way.startsWith('Query.children') &&
+  !oracle.isInScope(asker.role, asker.purpose, standingFor(asker, child, golden));
+
 /** Every step, each of the child that it is about: a row of a list is of whom the list may be of. */
-const mayGo = (world: World, asker: Asker, way: string, child: WorldChild | undefined, leafOf: Comparison['leafOf']): boolean =>
-  stepsOf(way).every((step) => mayTake(world, asker, leafOf.get(step)!, child));
+const mayGo = (
+  world: World,
+  asker: Asker,
+  way: string,
+  child: WorldChild | undefined,
+  leafOf: Comparison['leafOf'],
+): boolean => stepsOf(way).every((step) => mayTake(world, asker, leafOf.get(step)!, child));
 
 function mayTake({ oracle, golden }: World, asker: Asker, leaf: string, child: WorldChild | undefined): boolean {
   const { role, purpose } = asker;

@@ -1,8 +1,9 @@
+import { APPLICATION_ELSEWHERE, OFFER_ELSEWHERE, TENANCY_ELSEWHERE } from '../world/rows/housingRows.mts';
 import type { Asker } from '../world/askers.mts';
 import type { WorldChild } from '../world/WorldChild.mts';
 
 /** Whose view may be shared with whom: whoever the young person can choose, and the young person. */
-const AUDIENCE = ['SOCIAL_WORKER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'PERSONAL_ADVISER', 'ADVOCATE', 'FOSTER_CARER', 'SUPERVISING_SOCIAL_WORKER', 'YOUTH_JUSTICE_WORKER', 'VIRTUAL_SCHOOL_ADVISER', 'LOOKED_AFTER_NURSE', 'DESIGNATED_DOCTOR', 'CAMHS_PRACTITIONER', 'CARE_EXPERIENCED']; // prettier-ignore
+export const AUDIENCE = ['SOCIAL_WORKER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'PERSONAL_ADVISER', 'ADVOCATE', 'FOSTER_CARER', 'SUPERVISING_SOCIAL_WORKER', 'YOUTH_JUSTICE_WORKER', 'VIRTUAL_SCHOOL_ADVISER', 'LOOKED_AFTER_NURSE', 'DESIGNATED_DOCTOR', 'CAMHS_PRACTITIONER', 'CARE_EXPERIENCED']; // prettier-ignore
 
 /**
  * What golden-leaves.csv says of single rows in its last column, where a role that has the leaf does not have these rows:
@@ -24,6 +25,9 @@ export const WRITE_RULES: Readonly<Record<string, (asker: Asker, verb: Verb) => 
       (_asker: Asker, verb: Verb) => verb === 'insert',
     ]),
   ),
+  // The strategic lead adds actions and partners; a board member changes the actions that they lead.
+  'corporate-parenting partnership_action': ({ role }, verb) => role === 'STRATEGIC_LEAD' || (role === 'BOARD_MEMBER' && verb === 'update'), // prettier-ignore
+  'corporate-parenting partner': ({ role }) => role === 'STRATEGIC_LEAD',
   // Whoever it was shared with does not change whom it is shared with: the young person alone does.
   'social-care shared_view': ({ role }, verb) => verb === 'insert' || role === 'CARE_EXPERIENCED',
 };
@@ -59,9 +63,50 @@ export const ROW_PROBES: Readonly<Record<string, readonly RowProbe[]>> = {
     { holds: isHousing, mustBeEmpty: `select 1 from worker_allocation_change where changed_by = 'team-manager' and not exists (select from worker_allocation where id = allocation_id and kind = 'personalAdviser')` }, // prettier-ignore
   ],
   'social-care shared_view': [
-    { holds: ({ role }) => role !== 'CARE_EXPERIENCED', mustBeEmpty: `select 1 from shared_view where audience = '{}'` },
+    {
+      holds: ({ role }) => role !== 'CARE_EXPERIENCED',
+      mustBeEmpty: `select 1 from shared_view where audience = '{}'`,
+    },
   ],
   'social-care placement_address': [
     { holds: ({ role }) => role === 'CARE_EXPERIENCED', mustBeEmpty: `select 1 from placement_address where ended_on <= current_date` }, // prettier-ignore
   ],
+};
+
+/** Rows that nobody may change, of those that a caller may: a record of another council is its own officers'. */
+export const NOT_CHANGED: Readonly<Record<string, string>> = {
+  'housing offer': `council_code = 'E06000014'`,
+  'housing housing_application': `council_code = 'E06000014'`,
+  'housing housing_duty': `owed_by = 'E06000014'`,
+  'housing housing_tenancy': `council_code = 'E06000014'`,
+  'social-care shared_view': 'false',
+};
+
+/** And of these one role changes fewer: a board member the actions that they lead. */
+export const NOT_CHANGED_BY: Readonly<Record<string, { role: string; rows: string }>> = {
+  'corporate-parenting partnership_action': {
+    role: 'BOARD_MEMBER',
+    rows: `lead_subject is distinct from 'board-member'`,
+  },
+};
+
+/** Which rows are tried to be changed at all: a grant that ended is changed by nobody, and a trigger ends the statement. */
+export const TRIED_ON: Readonly<Record<string, string>> = { 'assurance access_grant': 'ended_at is null' };
+
+/** How all rows are changed at once, where no single column can be. */
+export const CHANGE_ALL: Readonly<Record<string, string>> = {
+  'housing housing_duty': `ended_on = current_date, end_reason = 'Tried'`,
+};
+
+/** What must not be in a row that is offered, whoever offers it. */
+export const NEVER_OFFERED: Readonly<Record<string, object>> = {
+  'housing offer': { council_code: 'E06000014' },
+  'housing housing_application': { council_code: 'E06000014' },
+  'housing housing_duty': { owed_by: 'E06000014' },
+  'housing housing_tenancy': { council_code: 'E06000014' },
+  'housing offer_assurance': { offer_id: OFFER_ELSEWHERE },
+  'housing offer_change': { offer_id: OFFER_ELSEWHERE },
+  'housing band_period': { application_id: APPLICATION_ELSEWHERE },
+  'housing application_change': { application_id: APPLICATION_ELSEWHERE },
+  'housing tenancy_change': { tenancy_id: TENANCY_ELSEWHERE },
 };

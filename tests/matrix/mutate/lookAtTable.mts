@@ -1,5 +1,13 @@
 import { AGGREGATION_PATH } from '@hub/platform';
-import { compareTable, countsOf, countText, keyOf, type CountRow, type Counts, type ServiceTable } from '../layers/checkRows.mts';
+import {
+  compareTable,
+  countsOf,
+  countText,
+  keyOf,
+  type CountRow,
+  type Counts,
+  type ServiceTable,
+} from '../layers/checkRows.mts';
 import { attemptsOn, compareAttempts, TRY_EACH, type Samples } from '../layers/checkWrites.mts';
 import { ROW_PROBES } from '../layers/rowRules.mts';
 import { Tally } from '../report/Tally.mts';
@@ -28,7 +36,13 @@ export async function isFoundOut(
   return false;
 }
 
-async function seesOther(world: World, scratch: Scratch, table: ServiceTable, { asker, caller }: Calling, { counts }: There): Promise<boolean> {
+async function seesOther(
+  world: World,
+  scratch: Scratch,
+  table: ServiceTable,
+  { asker, caller }: Calling,
+  { counts }: There,
+): Promise<boolean> {
   const tally = new Tally(() => undefined);
   const rows = await scratch.as<CountRow>(caller, countText(table));
   compareTable(world, asker, table, counts.get(keyOf(table))!, countsOf(rows), tally);
@@ -37,7 +51,13 @@ async function seesOther(world: World, scratch: Scratch, table: ServiceTable, { 
   return tally.failed() > 0;
 }
 
-async function writesOther(world: World, scratch: Scratch, table: ServiceTable, { asker, caller }: Calling, { samples }: There): Promise<boolean> {
+async function writesOther(
+  world: World,
+  scratch: Scratch,
+  table: ServiceTable,
+  { asker, caller }: Calling,
+  { samples }: There,
+): Promise<boolean> {
   const attempts = attemptsOn(table, samples);
   if (attempts.length === 0) return false;
   const tally = new Tally(() => undefined);
@@ -46,7 +66,7 @@ async function writesOther(world: World, scratch: Scratch, table: ServiceTable, 
     await scratch.query(`select set_config('matrix.attempts', $1, true)`, [given]);
     await scratch.become(caller);
     await scratch.query(TRY_EACH);
-    return scratch.query<{ done: boolean[] }>(`select current_setting('matrix.done')::jsonb as done`);
+    return scratch.query<{ done: number[] }>(`select current_setting('matrix.done')::jsonb as done`);
   });
   if (!answer) return true;
   compareAttempts(world, asker, attempts, answer.done, tally);

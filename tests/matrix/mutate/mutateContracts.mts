@@ -9,7 +9,12 @@ import type { Score } from './Score.mts';
 const LAYER = 'contract';
 
 /** Each entry of each role’s contract: what is shown is taken out of the schema, and what is hidden put into it. */
-export function mutateContracts(roles: readonly string[], fields: readonly GraphField[], oracle: Oracle, score: Score): void {
+export function mutateContracts(
+  roles: readonly string[],
+  fields: readonly GraphField[],
+  oracle: Oracle,
+  score: Score,
+): void {
   const unique = [...new Map(fields.map((field) => [field.coordinate, field])).values()];
   for (const role of roles) {
     const schema = buildSchema(readContract(role));
@@ -59,7 +64,10 @@ function flipArgument(fields: Fields, name: string, argument: string, type: stri
 
 /** A whole type that the role does not have comes with the field. */
 function addType(schema: GraphQLSchema, holder: string, coordinate: string, kind: GraphField['kind']): () => void {
-  const [field, argument] = coordinate.slice(holder.length + 1).replace(/:\)$/, '').split('(') as [string, string?];
+  const [field, argument] = coordinate
+    .slice(holder.length + 1)
+    .replace(/:\)$/, '')
+    .split('(') as [string, string?];
   const text = kind === 'INPUT_FIELD' ? `input ${holder} { ${field}: Int }` : `type ${holder} { ${field}${argument ? `(${argument}: Int)` : ''}: Int }`; // prettier-ignore
   const types = schema.getTypeMap() as Record<string, unknown>;
   types[holder] = buildSchema(`type Query { a: Int } ${text.replace('type Query', 'type Query')}`.replace(/type Query \{ a: Int \} (type Query)/, '$1')).getType(holder); // prettier-ignore

@@ -14,7 +14,12 @@ export interface Calling {
 }
 
 /** Each rule of each field: dropped, which in graphql-shield means allowed, and turned into a refusal. */
-export function mutateRules(world: World, rules: readonly RuledField[], callings: readonly Calling[], score: Score): void {
+export function mutateRules(
+  world: World,
+  rules: readonly RuledField[],
+  callings: readonly Calling[],
+  score: Score,
+): void {
   for (const rule of rules)
     for (const [how, answer] of [
       ['dropped', true],
@@ -49,7 +54,8 @@ export async function mutateContextual(world: World, askers: readonly Asker[], s
           if (tally.failed() > 0) break;
         }
         const isNobodys = reach === 'NOBODY' && !isAnybodys(world, askers, interaction, leaf);
-        if (isNobodys) score.noteEquivalent('shield at the gateway', 'a refusal of what nobody may write stays a refusal');
+        if (isNobodys)
+          score.noteEquivalent('shield at the gateway', 'a refusal of what nobody may write stays a refusal');
         else score.note('shield at the gateway', `${interaction} ${leaf}: ${reach}`, tally.failed() > 0);
       }
 }

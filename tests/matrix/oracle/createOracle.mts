@@ -12,6 +12,8 @@ export interface Oracle {
   /** Whether the role may read it of this child. What is about no child has no standing. */
   mayRead(role: string, purpose: string | null, leaf: string, standing?: Standing): boolean;
   mayWrite(role: string, purpose: string | null, leaf: string, standing?: Standing): boolean;
+  /** Whether the child is reached without anything on record that opens one item of it. */
+  isInScope(role: string, purpose: string | null, standing: Standing): boolean;
   /** Whether the leaf holds something of one person. */
   isOfOnePerson(leaf: string): boolean;
 }
@@ -63,7 +65,7 @@ export function createOracle({ roles, leaves }: Golden): Oracle {
 
   /** Keys and containers come with whatever of the child may be had. */
   const isStructureReached = (role: string, purpose: string | null, standing: Standing): boolean =>
-    (standing.isRelated && !standing.isRestricted && purpose !== 'BEYOND_DUTY' && !(isSelf(role) && standing.isUnder13)) ||
+    isInScope(role, purpose, standing) ||
     [...leaves.keys()].some(
       (leaf) =>
         leaf !== 'structure' &&
@@ -72,6 +74,8 @@ export function createOracle({ roles, leaves }: Golden): Oracle {
         isReached(role, purpose, leaf, standing),
     );
   const isSelf = (role: string): boolean => roleOf(role).relationship === 'self';
+  const isInScope = (role: string, purpose: string | null, standing: Standing): boolean =>
+    standing.isRelated && !standing.isRestricted && purpose !== 'BEYOND_DUTY' && !(isSelf(role) && standing.isUnder13);
 
   function mayRead(role: string, purpose: string | null, leaf: string, standing?: Standing): boolean {
     if (!mayReadFor(role, purpose, leaf)) return false;
@@ -89,6 +93,7 @@ export function createOracle({ roles, leaves }: Golden): Oracle {
     mayWriteFor: (role, purpose, leaf) => mayEverWrite(role, leaf) && mayReadFor(role, purpose, leaf),
     mayRead,
     mayWrite: (role, purpose, leaf, standing) => mayEverWrite(role, leaf) && mayRead(role, purpose, leaf, standing),
+    isInScope,
     isOfOnePerson,
   };
 }

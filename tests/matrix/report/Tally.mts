@@ -9,7 +9,7 @@ export interface Difference {
 }
 
 /** Of one layer. */
-const MOST_PRINTED = Number(process.env["MATRIX_PRINTS"] ?? 100);
+const MOST_PRINTED = 100;
 
 /** Counts cells, prints each difference in one line as it is found, and the sum at the end. */
 export class Tally {

@@ -37,7 +37,11 @@ export function checkLeaves(
 ): void {
   for (const leaf of leaves) {
     const cell = { layer: 'every leaf', who: 'the graph', what: leaf };
-    tally.compare({ ...cell, ofWhom: 'has a field' }, true, fields.some((field) => field.leaf === leaf));
+    tally.compare(
+      { ...cell, ofWhom: 'has a field' },
+      true,
+      fields.some((field) => field.leaf === leaf),
+    );
     tally.compare({ ...cell, ofWhom: 'has a table' }, true, tables.some(({ category }) => category === leaf) || TABLE_ELSEWHERE[leaf] !== undefined); // prettier-ignore
   }
 }

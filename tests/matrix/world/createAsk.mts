@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { findPersona } from '@hub/cli';
 import { loadDemoKeys, mintAccessToken } from '../../../hub/dist/demo-identity-provider/index.js';
+import { untilAnswered } from '../ask/untilAnswered.mts';
 import type { Asker } from './askers.mts';
 import type { HubAnswer } from './World.mts';
 
@@ -13,7 +14,9 @@ export function createAsk(url: string, dataDirectory: string) {
     if (!tokens.has(key)) tokens.set(key, mint(dataDirectory, subject, purpose));
     return tokens.get(key)!;
   };
-  return async (asker: Asker, query: string): Promise<HubAnswer> => {
+  return (asker: Asker, query: string): Promise<HubAnswer> => untilAnswered(() => askOnce(asker, query));
+
+  async function askOnce(asker: Asker, query: string): Promise<HubAnswer> {
     const isVisitor = asker.role === 'ANONYMOUS';
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
@@ -25,7 +28,7 @@ export function createAsk(url: string, dataDirectory: string) {
     });
     const body = (await response.json()) as Partial<HubAnswer> & { extensions?: Pick<HubAnswer, 'receipt'> };
     return { status: response.status, data: body.data, errors: body.errors ?? [], receipt: body.extensions?.receipt };
-  };
+  }
 }
 
 async function mint(dataDirectory: string, subject: string, purpose: Asker['purpose']): Promise<string> {

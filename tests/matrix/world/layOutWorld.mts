@@ -4,7 +4,7 @@ import type { ClientBase } from 'pg';
 import type { Golden } from '../oracle/Golden.mts';
 import { assuranceRows } from './rows/assuranceRows.mts';
 import { HEALTH_SERVICES, healthRows } from './rows/healthRows.mts';
-import { housingRows } from './rows/housingRows.mts';
+import { housingRows, OFFER_ELSEWHERE } from './rows/housingRows.mts';
 import type { Rows, RowsOf } from './rows/RowsOf.mts';
 import { COLLEAGUES, socialCareRelations } from './rows/socialCareRelations.mts';
 import { ELSEWHERE, HOME, socialCareRows } from './rows/socialCareRows.mts';
@@ -43,12 +43,17 @@ export async function layOutWorld(databases: HubDatabases, golden: Golden): Prom
 
 /** What somebody wrote before: theirs alone, whatever they reach. */
 const RECEIPT = `insert into write_receipt (subject, mutation, idempotency_key, request_digest)
-  values ('social-worker', 'matrix', 'matrix', 'matrix')`;
+  values ('social-worker', 'matrix', 'matrix', 'matrix'), ('nobody', 'matrix', 'matrix', 'matrix')`;
 
 /** Of offers, boards and strategies what no seed has: nobody’s child, and a leaf all the same. */
 const OF_NO_CHILD: Readonly<Record<string, readonly string[]>> = {
   housing: [
     `update offer set council_code = 'E06000065'`,
+    `insert into offer (id, council_code, name, description, eligibility, published_on)
+     values ('${OFFER_ELSEWHERE}', 'E06000014', 'An offer elsewhere', 'Of another council', 'Care leavers', current_date - 9)`,
+    `insert into offer_change (offer_id, version, changed_by, changed_by_role, changes)
+     select id, 2, 'housing-officer', 'HOUSING_OFFICER', '[]' from offer where council_code = 'E06000065' limit 1`,
+    `delete from offer_assurance where offer_id not in (select id from offer where council_code = 'E06000065')`,
     `update offer set url = 'https://example.org', minimum_age = 16, maximum_age = 25, withdrawn_on = current_date + 90,
        promised_band = 'GOLD', cost_options = '[{"option": "Free", "amount": 0, "amountDescription": "Nothing"}]'
      where id = (select id from offer order by id limit 1)`,
@@ -59,8 +64,14 @@ const OF_NO_CHILD: Readonly<Record<string, readonly string[]>> = {
     `insert into strategy_update (strategy_id, version, principle, published_on, words)
        select id, 2, 1, current_date, 'An update' from strategy`,
     `update strategy set version = 2`,
+    `insert into strategy_change (strategy_id, version, changed_by, changed_by_role, changes)
+       select id, 2, 'strategic-lead', 'STRATEGIC_LEAD', '[]' from strategy limit 1`,
+    `insert into action_change (action_id, version, changed_by, changed_by_role, changes)
+       select id, 2, 'strategic-lead', 'STRATEGIC_LEAD', '[]' from partnership_action limit 1`,
   ],
   assurance: [
+    `insert into rejected_match (id, agency, record_reference, pair, because, rejected_by)
+     values (gen_random_uuid(), 'health', 'REC-NO', 'z', 'Another', 'records-officer')`,
     `update access_grant set ended_by = 'caldicott-guardian', ended_at = now(), end_reason = 'Tried', version = 2
      where id = (select id from access_grant where person = 'second-nurse' limit 1)`,
     `insert into record_link (id, agency, record_reference, pair, matched_by, undone_by, undone_at, undone_because, version)

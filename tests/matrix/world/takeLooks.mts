@@ -8,7 +8,11 @@ const [CHILD, OTHER] = WORLD;
 
 /** Looks that are on record, in an emergency too; some decided on, and some that the young person is not shown. */
 export async function takeLooks(ask: World['ask'], databases: HubDatabases): Promise<void> {
-  const emergency: Asker = { role: 'EMERGENCY_DUTY_WORKER', subject: subjectOf('EMERGENCY_DUTY_WORKER'), purpose: 'EMERGENCY' };
+  const emergency: Asker = {
+    role: 'EMERGENCY_DUTY_WORKER',
+    subject: subjectOf('EMERGENCY_DUTY_WORKER'),
+    purpose: 'EMERGENCY',
+  };
   const worker: Asker = { role: 'SOCIAL_WORKER', subject: subjectOf('SOCIAL_WORKER'), purpose: 'STATUTORY_DUTY' };
   const lookUp = (familyName: string) =>
     ask(emergency, `query LooksUp @emergencyLookup(reason: "Tried by the matrix of access", givenName: "Robin", familyName: "${familyName}", dateOfBirth: "${CHILD!.dateOfBirth}") { children { nodes { id name { givenName } } } }`); // prettier-ignore

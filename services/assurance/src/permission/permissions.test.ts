@@ -181,7 +181,12 @@ describe('each role reads and writes as the agreement says', () => {
 });
 
 test('a permission for care counts at night too', async () => {
-  const asked = { categories: ['health.plan'], children: [me], role: 'EMERGENCY_DUTY_WORKER', purpose: 'EMERGENCY' as const };
+  const asked = {
+    categories: ['health.plan'],
+    children: [me],
+    role: 'EMERGENCY_DUTY_WORKER',
+    purpose: 'EMERGENCY' as const,
+  };
   expect(await open.opened(asked)).toEqual({});
   await give(kayleigh, { recipient: 'social care', item: 'health.plan' });
   expect(await open.opened(asked)).toEqual({ 'health.plan': [me] });

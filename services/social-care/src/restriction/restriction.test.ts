@@ -10,7 +10,8 @@ beforeAll(async () => {
 afterAll(() => open?.close());
 
 async function child() {
-  const made = makeChild({ dateOfBirth: '2010-05-05',
+  const made = makeChild({
+    dateOfBirth: '2010-05-05',
     givenName: 'Ada',
     familyName: randomUUID(),
     relationships: [

@@ -8,19 +8,24 @@ const BEGAN = daysFromToday(-400);
 /** Of one relationship the end is known, and has not come. */
 const SOON = daysFromToday(60);
 const ALLOCATED = [['social-worker', 'caseload'], ['personal-adviser', 'personalAdviser'], ['reviewing-officer', 'reviews']] as const; // prettier-ignore
+const ALLOCATED_ELSEWHERE = [['other-social-worker', 'caseload'], ['somebody-else', 'personalAdviser']] as const; // prettier-ignore
 const OF_A_PLACEMENT = [['foster-carer', 'placedWithMe'], ['supervising-social-worker', 'placementsSupervised']] as const; // prettier-ignore
 const OF_A_CHILD = [['advocate', 'instruction'], ['youth-justice', 'youthJusticeCases'], ['care-experienced', 'self']] as const; // prettier-ignore
 
 /** In force until the day before its end: who ends today had their last day yesterday. */
-export const endOf = ({ relation }: Pick<WorldChild, 'relation'>): string | null => (relation === 'ENDED' ? TODAY : null);
+export const endOf = ({ relation }: Pick<WorldChild, 'relation'>): string | null =>
+  relation === 'ENDED' ? TODAY : null;
 
 /** Whose child this is. Somebody else's, who is no persona, is a child out of scope. */
 export const socialCareRelations: RowsOf = (child) => {
   const child_id = child.id;
   const dates = { started_on: BEGAN, ended_on: endOf(child) };
   const isOut = child.relation === 'OUT';
-  const allocation = (subject: string, kind: string): Row => ({ id: rowId(child_id, `allocation ${kind}`), child_id, subject, kind, version: 1, ...dates }); // prettier-ignore
-  const allocations = isOut ? [allocation('other-social-worker', 'caseload'), allocation('somebody-else', 'personalAdviser')] : ALLOCATED.map((each) => allocation(...each)).map((row) => (row['kind'] === 'reviews' ? { ...row, ended_on: row['ended_on'] ?? SOON } : row)); // prettier-ignore
+  const allocation = (subject: string, kind: string): Row => ({
+    ...{ id: rowId(child_id, `allocation ${kind}`), child_id, subject, kind, version: 1, ...dates },
+    ...(kind === 'reviews' ? { ended_on: dates.ended_on ?? SOON } : {}),
+  });
+  const allocations = (isOut ? ALLOCATED_ELSEWHERE : ALLOCATED).map(([subject, kind]) => allocation(subject, kind));
   const dated = (subject: string, kind: string, placement_id: string | null): Row => ({ id: rowId(child_id, `relation ${kind}`), child_id, subject, kind, placement_id, ...dates }); // prettier-ignore
   return {
     worker_allocation: allocations,
