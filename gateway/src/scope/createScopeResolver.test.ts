@@ -133,6 +133,20 @@ describe('restricted children', () => {
     expect(scope).toEqual(list([ADA], [], { 'identity.name': [BEN] }));
   });
 
+  test('of somebody of 18, and of whose age nobody told, with the permission that an adult is asked for', async () => {
+    const told = (restrictedMinors?: string[]): World => ({
+      scope: { ...answered([], [], [BEN]), ...(restrictedMinors ? { restrictedMinors } : {}) } as ScopeAnswer,
+      open: [`GRANT education.pep ${BEN}`],
+    });
+    const openedOf = async (world: World) =>
+      (await resolve(world, 'SOCIAL_WORKER', 'DIRECT_CARE', 'education.pep')).scope;
+    expect(await openedOf(told([BEN]))).toEqual(list([], [], { 'education.pep': [BEN] }));
+    expect(await openedOf(told([]))).toEqual(list([]));
+    expect(await openedOf(told())).toEqual(list([]));
+    const permitted = { ...told(), open: [`GRANT education.pep ${BEN}`, `PERMISSION education.pep ${BEN}`] };
+    expect(await openedOf(permitted)).toEqual(list([], [], { 'education.pep': [BEN] }));
+  });
+
   test('a permission does not', async () => {
     const world: World = { scope: answered([], [], [BEN]), open: [`PERMISSION care.legal ${BEN}`] };
     expect((await resolve(world, 'SOCIAL_WORKER', 'DIRECT_CARE', 'care.legal')).scope).toEqual(list([]));

@@ -8,6 +8,8 @@ export interface Reached {
   readonly adults: readonly string[];
   /** In no scope; a named grant can open them. */
   readonly restricted: readonly string[];
+  /** Those of the restricted who are under the age of permission. Whose age nobody told is not among them. */
+  readonly restrictedMinors: readonly string[];
   /** Of the caller's authority; a permission can open them in the categories that the relationship names. */
   readonly leavers: readonly string[];
   readonly leaverCategories: readonly Category[];
@@ -34,11 +36,20 @@ export async function findReached(
   if (!cohort) throw hubError('POLICY_UNAVAILABLE');
   const { kind: _kind, ...question } = answer;
   const keeper = subgraphNameOf(cohortKeptBy);
-  const members = { ...NOBODY, ...(await questions.cohort(keeper, question)), leaverCategories: cohort.careLeavers };
+  const answered = { ...NOBODY, ...(await questions.cohort(keeper, question)) };
+  // Whoever is looked after is under 18, by law.
+  const members = { ...answered, restrictedMinors: answered.restricted, leaverCategories: cohort.careLeavers };
   return withoutRestricted(questions, restrictedKeptBy, keeper, members);
 }
 
-const NOBODY: Reached = { minors: [], adults: [], restricted: [], leavers: [], leaverCategories: [] };
+const NOBODY: Reached = {
+  minors: [],
+  adults: [],
+  restricted: [],
+  restrictedMinors: [],
+  leavers: [],
+  leaverCategories: [],
+};
 
 /** The subgraph that knows the role's relationship; undefined for a role that reaches no child. */
 function relationOf({ agreement }: Policy, roleName: RoleName) {
@@ -60,12 +71,13 @@ async function withoutRestricted(
   const restricted = new Set([...reached.restricted, ...asked]);
   if (restricted.size === 0) return reached;
   const open = (ids: readonly string[]) => ids.filter((id) => !restricted.has(id));
-  const { minors, adults, leavers } = reached;
+  const { minors, adults, leavers, restrictedMinors } = reached;
   return {
     ...reached,
     minors: open(minors),
     adults: open(adults),
     leavers: open(leavers),
     restricted: [...restricted],
+    restrictedMinors: [...restrictedMinors, ...minors.filter((id) => restricted.has(id))],
   };
 }

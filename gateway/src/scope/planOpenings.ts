@@ -32,12 +32,15 @@ export function findCandidates(
     const ofMinors = policy.needs(role, purpose, category, 'minors');
     const ofAdults = policy.needs(role, purpose, category, 'adults');
     if (category === 'structure' || !leaf || !concernsOnePerson(leaf) || !ofMinors || !ofAdults) return [];
+    const restrictedMinors = reached.restricted.filter((child) => reached.restrictedMinors.includes(child));
+    const restrictedAdults = reached.restricted.filter((child) => !reached.restrictedMinors.includes(child));
     const leavers = reached.leaverCategories.includes(category) ? reached.leavers : [];
     return [
       { category, needs: ofMinors, children: reached.minors },
       { category, needs: ofAdults, children: reached.adults },
-      // Their age is not told, so the narrower rule holds.
-      { category, needs: union(['GRANT'], ofAdults), children: reached.restricted },
+      { category, needs: union(['GRANT'], ofMinors), children: restrictedMinors },
+      // Adults, and whose age nobody told: the narrower rule holds.
+      { category, needs: union(['GRANT'], ofAdults), children: restrictedAdults },
       { category, needs: union(['PERMISSION'], ofAdults), children: leavers },
     ].filter(({ needs, children }) => needs.length > 0 && children.length > 0);
   });

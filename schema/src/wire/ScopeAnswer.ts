@@ -16,6 +16,8 @@ export const scopeAnswerShape = z.discriminatedUnion('kind', [
     adults: childIds,
     /** Related to the caller, and restricted: in no scope, until a named grant opens one. Never passed on. */
     restricted: childIds.optional(),
+    /** Those of `restricted` who are under the age of permission; to open another a permission may be needed besides. */
+    restrictedMinors: childIds.optional(),
   }),
   /** All whom this authority looks after today, of these ages in whole years, both included. */
   z.strictObject({

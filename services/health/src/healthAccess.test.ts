@@ -141,6 +141,7 @@ describe('the scope of whom health employs', () => {
       minors: expect.any(Array),
       adults: [turnsEighteenToday.id],
       restricted: [restricted.id],
+      restrictedMinors: [restricted.id],
     });
     expect((scope as { minors: string[] }).minors.sort()).toEqual([registered.id, tomorrow.id].sort());
   });

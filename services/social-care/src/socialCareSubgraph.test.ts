@@ -120,5 +120,6 @@ test('the scope of a relationship is answered to the role that has it', async ()
     minors: [], // ended above
     adults: [adult.id],
     restricted: [],
+    restrictedMinors: [],
   });
 });

@@ -17,7 +17,7 @@ test('as a process of its own it is ready, and answers the gateway', async () =>
   expect(await answer.json()).toEqual({ data: { personalEducationPlans: { totalCount: 0 } } });
   const scope = JSON.stringify({ relationship: 'pupils' });
   expect(await (await server.post('/scope', scope, server.sign(teacher, scope))).json()).toEqual({
-    scope: { kind: 'LIST', minors: [], adults: [], restricted: [] },
+    scope: { kind: 'LIST', minors: [], adults: [], restricted: [], restrictedMinors: [] },
   });
 });
 

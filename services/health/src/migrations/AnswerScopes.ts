@@ -8,13 +8,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * driver more than the whole query. In PL/pgSQL, which keeps the plan where an SQL function is planned at each call.
  */
 const REACHED = `
-create function relationship.reached(wanted text, on_day date, born_by date, out minors json, out adults json, out restricted json)
+create function relationship.reached(wanted text, on_day date, born_by date, out minors json, out adults json, out restricted json, out restricted_minors json)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
   select coalesce(json_agg(child_id) filter (where not is_restricted and is_minor), '[]'),
     coalesce(json_agg(child_id) filter (where not is_restricted and is_minor is not true), '[]'),
-    coalesce(json_agg(child_id) filter (where is_restricted), '[]')
-  into minors, adults, restricted
+    coalesce(json_agg(child_id) filter (where is_restricted), '[]'),
+    coalesce(json_agg(child_id) filter (where is_restricted and is_minor), '[]')
+  into minors, adults, restricted, restricted_minors
   from (
     select distinct dated.child_id, birth.date_of_birth > born_by as is_minor, marked.child_id is not null as is_restricted
     from relationship.staff

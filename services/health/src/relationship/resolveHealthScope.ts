@@ -9,7 +9,10 @@ const OWNED = ['registeredPatients', 'acceptedReferrals'];
  * lies in the database's own function: for which service the subject works today, and who is registered with or was
  * referred to it.
  */
-const SCOPE = 'select minors, adults, restricted from relationship.reached($1, $2, $3)';
+const SCOPE = `select minors, adults, restricted, restricted_minors as "restrictedMinors"
+  from relationship.reached($1, $2, $3)`;
+
+type Lists = 'minors' | 'adults' | 'restricted' | 'restrictedMinors';
 
 export interface ScopeQuestion {
   subject: string;
@@ -27,8 +30,8 @@ export async function resolveHealthScope(
   if (!OWNED.includes(relationship)) return NO_CHILDREN;
   const values = [relationship, today, addMonths(today, -12 * ageOfPermission)];
   const query = { name: 'health-scope', text: SCOPE, values };
-  const [scope] = await database.resolveScopeAs<Record<'minors' | 'adults' | 'restricted', string[]>>(subject, query);
-  const { restricted, ...open } = scope!;
+  const [scope] = await database.resolveScopeAs<Record<Lists, string[]>>(subject, query);
+  const { restricted, restrictedMinors, ...open } = scope!;
   // In no scope, until a named grant opens one: the gateway asks for grants to these.
-  return { kind: 'LIST', ...open, ...(restricted.length > 0 ? { restricted } : {}) };
+  return { kind: 'LIST', ...open, ...(restricted.length > 0 ? { restricted, restrictedMinors } : {}) };
 }

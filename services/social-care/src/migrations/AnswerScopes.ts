@@ -9,7 +9,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * may reach it, and all ids in one row: a row for each costs the driver more than the whole query.
  */
 const REACHED = `
-create function relationship.reached(wanted text, on_day date, born_by date, account_born_by date, out minors json, out adults json, out restricted json)
+create function relationship.reached(wanted text, on_day date, born_by date, account_born_by date, out minors json, out adults json, out restricted json, out restricted_minors json)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   of_team boolean := wanted = 'team';
@@ -17,8 +17,9 @@ declare
 begin
   select coalesce(json_agg(child_id) filter (where not is_restricted and is_minor), '[]'),
     coalesce(json_agg(child_id) filter (where not is_restricted and is_minor is not true), '[]'),
-    coalesce(json_agg(child_id) filter (where is_restricted), '[]')
-  into minors, adults, restricted
+    coalesce(json_agg(child_id) filter (where is_restricted), '[]'),
+    coalesce(json_agg(child_id) filter (where is_restricted and is_minor), '[]')
+  into minors, adults, restricted, restricted_minors
   from (
     select distinct related.child_id, related.date_of_birth > born_by as is_minor, marked.child_id is not null as is_restricted
     from relationship.dated as related

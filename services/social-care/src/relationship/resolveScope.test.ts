@@ -104,6 +104,7 @@ describe('team', () => {
       minors: [],
       adults: [],
       restricted: [],
+      restrictedMinors: [],
     }));
 });
 
@@ -160,7 +161,11 @@ describe('restricted children', () => {
   test('of the caller’s own children are told apart, for a named grant may open one; of others’ not at all', async () => {
     const mine = await seed([related('social-worker', 'caseload')], { restricted: true });
     const other = await seed([related('other-social-worker', 'caseload')], { restricted: true });
+    const adult = await seed([related('social-worker', 'caseload')], { restricted: true, dateOfBirth: '2008-11-22' });
     const scope = await open.socialCare.resolveScope('social-worker', 'caseload');
+    expect(scope).toMatchObject({ restricted: expect.arrayContaining([adult]) });
+    expect(scope).toMatchObject({ restrictedMinors: expect.arrayContaining([mine]) });
+    expect(scope).not.toMatchObject({ restrictedMinors: expect.arrayContaining([adult]) });
     expect(scope).toMatchObject({ restricted: expect.arrayContaining([mine]) });
     expect(scope).not.toMatchObject({ restricted: expect.arrayContaining([other]) });
   });

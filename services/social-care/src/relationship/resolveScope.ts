@@ -22,7 +22,11 @@ const OWN = [
   'self',
 ];
 
-const REACHED = { name: 'scope-reached', text: 'select * from relationship.reached($1, $2, $3, $4)' };
+const REACHED = {
+  name: 'scope-reached',
+  text: `select minors, adults, restricted, restricted_minors as "restrictedMinors"
+    from relationship.reached($1, $2, $3, $4)`,
+};
 
 /** A day without a birthday on it: nobody found counts twice, and who is 18 by $1 is an adult. */
 const FOUND_EXACTLY = {

@@ -48,8 +48,8 @@ describe('a designated teacher', () => {
     return id;
   };
   const roll = async () => {
-    const { minors, adults, restricted } = (await scopeOf('designated-teacher', 'pupils')) as any;
-    return { minors: minors.sort(), adults, restricted };
+    const { minors, adults, restricted, restrictedMinors } = (await scopeOf('designated-teacher', 'pupils')) as any;
+    return { minors: minors.sort(), adults, restricted, restrictedMinors };
   };
   beforeEach(() => open.load('delete from enrolment'));
 
@@ -68,6 +68,7 @@ describe('a designated teacher', () => {
       minors: [current, leavesTomorrow, startedToday].sort(),
       adults: [],
       restricted: [],
+      restrictedMinors: [],
     });
   });
 
@@ -77,10 +78,13 @@ describe('a designated teacher', () => {
     expect([found.minors, found.adults.sort()]).toEqual([[minor], [adult, unknown].sort()]);
   });
 
-  test('a restricted child is told apart, for no scope', async () => {
-    const child = await enrol();
-    await open.load('insert into relationship.restricted_child (child_id) values ($1)', [child]);
-    expect(await roll()).toEqual({ minors: [], adults: [], restricted: [child] });
+  test('a restricted child is told apart, for no scope, and whether it is under 18', async () => {
+    const [child, adult] = [await enrol(), await enrol({ born: '2008-11-22' })];
+    for (const id of [child, adult])
+      await open.load('insert into relationship.restricted_child (child_id) values ($1)', [id]);
+    const { restricted, ...others } = await roll();
+    expect(restricted!.sort()).toEqual([child, adult].sort());
+    expect(others).toEqual({ minors: [], adults: [], restrictedMinors: [child] });
   });
 
   test('who leaves the school has lost the roll on the next request', async () => {
@@ -88,7 +92,7 @@ describe('a designated teacher', () => {
     await open.load(`insert into relationship.school_staff (school_urn, subject, started_on) values ($1, 'leaving', '2020-01-01')`, [URN]); // prettier-ignore
     expect(await scopeOf('leaving', 'pupils')).toMatchObject({ minors: [expect.any(String)] });
     await open.load(`update relationship.school_staff set ended_on = '2026-11-22' where subject = 'leaving'`);
-    expect(await scopeOf('leaving', 'pupils')).toEqual({ kind: 'LIST', minors: [], adults: [], restricted: [] });
+    expect(await scopeOf('leaving', 'pupils')).toMatchObject({ kind: 'LIST', minors: [], adults: [], restricted: [] });
   });
 
   test('an adviser who records a move takes the child off one roll and puts it on another, at once', async () => {

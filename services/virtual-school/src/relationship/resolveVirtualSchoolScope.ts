@@ -52,11 +52,12 @@ const ROLL = `
   )
   select coalesce(json_agg(child_id) filter (where not is_restricted and date_of_birth > $2), '[]') as minors,
     coalesce(json_agg(child_id) filter (where not is_restricted and date_of_birth > $2 is not true), '[]') as adults,
-    coalesce(json_agg(child_id) filter (where is_restricted), '[]') as restricted
+    coalesce(json_agg(child_id) filter (where is_restricted), '[]') as restricted,
+    coalesce(json_agg(child_id) filter (where is_restricted and date_of_birth > $2), '[]') as "restrictedMinors"
   from pupils`;
 
 async function rollOf(database: Database, { subject, today, ageOfPermission }: ScopeQuestion): Promise<ScopeAnswer> {
   const query = { name: 'virtual-school-roll', text: ROLL, values: [today, addMonths(today, -12 * ageOfPermission)] };
-  const [scope] = await database.resolveScopeAs<Record<'minors' | 'adults' | 'restricted', string[]>>(subject, query);
+  const [scope] = await database.resolveScopeAs<Omit<Extract<ScopeAnswer, { kind: 'LIST' }>, 'kind'>>(subject, query);
   return { kind: 'LIST', ...scope! };
 }
