@@ -1,3 +1,4 @@
+import { ANY_VALUES } from '../../conformance/support/operations/RandomInput';
 import type { RawData } from '../raw/RawData';
 import type { Reach } from '../reach/Reach';
 import type { Finding } from './Tally';
@@ -14,6 +15,8 @@ const KINDS: readonly (readonly [table: string, column: string, item: string])[]
   ['health.mental_health_referral', 'reference', 'health.mentalReferred'],
 ];
 const SHORTEST = 6;
+/** What random mutations write anywhere tells of nobody. */
+const WRITTEN_AT_RANDOM = new Set(ANY_VALUES['String']);
 
 interface Secret {
   readonly text: string;
@@ -30,7 +33,7 @@ function secretsOf(raw: RawData): readonly Secret[] {
   const all = KINDS.flatMap(([table, column, item]) =>
     raw.rows(table).flatMap((row) => {
       const text = row[column];
-      return typeof text === 'string' && text.length >= SHORTEST
+      return typeof text === 'string' && text.length >= SHORTEST && !WRITTEN_AT_RANDOM.has(text)
         ? [{ text, item, child: row['child_id'] as string }]
         : [];
     }),

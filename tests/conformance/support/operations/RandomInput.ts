@@ -18,7 +18,8 @@ import type { Choose } from './Choose';
  */
 export type Values = Readonly<Record<string, readonly unknown[]>>;
 
-const ANY: Values = {
+/** What is given where nothing else is known to fit. */
+export const ANY_VALUES: Values = {
   ID: ['1', '2', 'none'],
   String: ['a', 'two words', ''],
   Int: [0, 1, 3],
@@ -87,7 +88,7 @@ export class RandomInput {
     if (own) return this.oneOf(own.filter((value) => value !== null));
     if (isListType(type)) return Array.from({ length: this.choose(3) }, () => this.value('', type.ofType, depth + 1));
     if (isEnumType(type)) return this.oneOf(type.getValues().map((one) => one.name));
-    if (!isInputObjectType(type)) return this.oneOf(ANY[String(type)] ?? ['2024-05-06']);
+    if (!isInputObjectType(type)) return this.oneOf(ANY_VALUES[String(type)] ?? ['2024-05-06']);
     const fields = Object.values(type.getFields()).filter(
       (field) => isRequiredInputField(field) || (depth < DEEPEST && this.choose(3) === 0),
     );
