@@ -9,6 +9,7 @@ import {
 import { ROLES } from '../agreement/goldenMatrix';
 import type { Question } from '../expected/ofRoot';
 import { WHOLE_GRAPH } from '../graph/graphFor';
+import { holdsAnything } from '../graph/holdsAnything';
 import type { Request } from '../operations/Request';
 import type { HubAnswer } from '../../support/HubClient';
 import { AnswerCheck, rootFields } from './AnswerCheck';
@@ -53,7 +54,7 @@ export function hasReason(
   { mentioned, asker }: Request,
   mayUse: (item: string, isWrite?: boolean) => boolean,
 ): boolean {
-  const { reads, writes, isForeign } = mentioned;
+  const { reads, writes, containers, isForeign } = mentioned;
   // Nobody is in reach of this role without a look-up.
   const lacksLookup = ROLES.get(asker.role)!.relationship === 'emergencyLookup' && !asker.lookup;
   const isNoPurpose = asker.purpose !== null && !ROLES.get(asker.role)!.purposes.includes(asker.purpose);
@@ -63,6 +64,7 @@ export function hasReason(
     isNoPurpose ||
     (lacksLookup && reads.has('structure')) ||
     [...reads].some((item) => !mayUse(item)) ||
+    [...containers].some((type) => !holdsAnything(type, mayUse)) ||
     [...writes].some((item) => !mayUse(item, true))
   );
 }

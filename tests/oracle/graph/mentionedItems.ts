@@ -15,6 +15,8 @@ import { itemOf } from './itemOf';
 export interface Mentioned {
   readonly reads: ReadonlySet<string>;
   readonly writes: ReadonlySet<string>;
+  /** The types of an agency’s part of a child, as `HousingRecord`: nobody has the part who has nothing of what it holds. */
+  readonly containers: ReadonlySet<string>;
   /** Names that are nowhere in the graph. */
   readonly isForeign: boolean;
 }
@@ -23,7 +25,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** Fields, input fields, and input fields within variables. */
 export function mentionedItems(document: DocumentNode, variables: Values): Mentioned {
-  const [reads, writes] = [new Set<string>(), new Set<string>()];
+  const [reads, writes, containers] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let isForeign = false;
   const types = new TypeInfo(WHOLE_GRAPH);
   visit(
@@ -34,7 +36,11 @@ export function mentionedItems(document: DocumentNode, variables: Values): Menti
         const type = types.getParentType();
         if (type?.name.startsWith('__')) return;
         if (!type || !types.getFieldDef()) isForeign = true;
-        else (type.name === 'Mutation' ? writes : reads).add(itemOf(type.name, field));
+        else {
+          const item = itemOf(type.name, field);
+          (type.name === 'Mutation' ? writes : reads).add(item);
+          if (item === 'structure' && type.name === 'Child') containers.add(getNamedType(types.getType()!).name);
+        }
       },
       ObjectField({ name: { value: field } }) {
         const type = types.getParentInputType();
@@ -47,7 +53,7 @@ export function mentionedItems(document: DocumentNode, variables: Values): Menti
       },
     }),
   );
-  return { reads, writes, isForeign };
+  return { reads, writes, containers, isForeign };
 }
 
 function noteValue(value: unknown, type: GraphQLInputType | undefined, noted: Set<string>): void {

@@ -6,6 +6,7 @@ import { judgeQuery } from '../check/judge';
 import { judgeMutation } from '../check/judgeMutation';
 import { Tally, type Finding } from '../check/Tally';
 import type { Question } from '../expected/ofRoot';
+import { mentionedItems } from '../graph/mentionedItems';
 import { randomRequest } from '../operations/randomRequest';
 import type { Request } from '../operations/Request';
 import type { Administrator } from '../raw/Administrator';
@@ -20,7 +21,7 @@ import { turnPages } from './turnPages';
 
 /** Stands for the pages of a list, which are asked for one after another. */
 const PAGES = parse('query Pages { __typename }');
-const NOTHING = { reads: new Set<string>(), writes: new Set<string>(), isForeign: false };
+const NOTHING = mentionedItems(PAGES, {});
 /** Operations between two changes of the state, some of the queries at a time. */
 const BATCH = 10;
 const AT_A_TIME = 5;
