@@ -40,6 +40,8 @@ export const OFFERED: Readonly<Record<string, object>> = {
 /** Of these mutations less than the matrix gives, where it is written down. */
 export const MUTATION_RULES: Readonly<Record<string, (asker: Asker, child: WorldChild) => boolean>> = {
   changeViewAudience: ({ role }) => role === 'CARE_EXPERIENCED',
+  addAction: ({ role }) => role === 'STRATEGIC_LEAD',
+  registerPartner: ({ role }) => role === 'STRATEGIC_LEAD',
   // What is written about a child whom only a grant opens needs the grant of `health.status` too: that there is a record.
   updateHealthPlan: (_asker, { isRestricted }) => !isRestricted,
 };
