@@ -1,6 +1,7 @@
 import { APPLICATION_ELSEWHERE, OFFER_ELSEWHERE, TENANCY_ELSEWHERE } from '../world/rows/housingRows.mts';
 import type { Asker } from '../world/askers.mts';
 import type { WorldChild } from '../world/WorldChild.mts';
+import { WORLD } from '../world/worldChildren.mts';
 
 /** Whose view may be shared with whom: whoever the young person can choose, and the young person. */
 export const AUDIENCE = ['SOCIAL_WORKER', 'TEAM_MANAGER', 'REVIEWING_OFFICER', 'PERSONAL_ADVISER', 'ADVOCATE', 'FOSTER_CARER', 'SUPERVISING_SOCIAL_WORKER', 'YOUTH_JUSTICE_WORKER', 'VIRTUAL_SCHOOL_ADVISER', 'LOOKED_AFTER_NURSE', 'DESIGNATED_DOCTOR', 'CAMHS_PRACTITIONER', 'CARE_EXPERIENCED']; // prettier-ignore
@@ -40,6 +41,8 @@ export const OFFERED: Readonly<Record<string, object>> = {
 /** Of these mutations less than the matrix gives, where it is written down. */
 export const MUTATION_RULES: Readonly<Record<string, (asker: Asker, child: WorldChild) => boolean>> = {
   changeViewAudience: ({ role }) => role === 'CARE_EXPERIENCED',
+  addAction: ({ role }) => role === 'STRATEGIC_LEAD',
+  registerPartner: ({ role }) => role === 'STRATEGIC_LEAD',
   // What is written about a child whom only a grant opens needs the grant of `health.status` too: that there is a record.
   updateHealthPlan: (_asker, { isRestricted }) => !isRestricted,
 };
@@ -52,7 +55,21 @@ export interface RowProbe {
 
 const isHousing = ({ role }: Asker): boolean => role === 'HOUSING_OFFICER';
 
+/** Of released parts one more row of the second child is withheld: it is somebody else's. */
+export const WITHHELD: Readonly<Record<string, readonly (readonly [table: string, category: string, shown: number])[]>> = {
+  'social-care': [['family_time', 'care.family', 1], ['sibling', 'care.family', 1], ['support_person', 'care.family', 1], ['missing_episode', 'care.missing', 1], ['exploitation_risk', 'care.exploitation', 1]],
+  health: [['assessment_finding', 'health.clinical', 1], ['family_history', 'health.familyHistory', 1], ['mental_health_note', 'health.mental', 3]],
+}; // prettier-ignore
+
+const withheldProbes = Object.entries(WITHHELD).flatMap(([service, tables]) =>
+  tables.map(([table, , shown]): [string, readonly RowProbe[]] => [
+    `${service} ${table}`,
+    [{ holds: ({ role }) => role === 'CARE_EXPERIENCED', mustBeEmpty: `select 1 from ${table} where child_id = '${WORLD[1]!.id}' having count(*) > ${shown}` }], // prettier-ignore
+  ]),
+);
+
 export const ROW_PROBES: Readonly<Record<string, readonly RowProbe[]>> = {
+  ...Object.fromEntries(withheldProbes),
   'social-care worker_allocation': [
     { holds: isHousing, mustBeEmpty: `select 1 from worker_allocation where kind <> 'personalAdviser'` },
   ],
@@ -90,8 +107,11 @@ export const NOT_CHANGED_BY: Readonly<Record<string, { role: string; rows: strin
   },
 };
 
-/** Which rows are tried to be changed at all: a grant that ended is changed by nobody, and a trigger ends the statement. */
-export const TRIED_ON: Readonly<Record<string, string>> = { 'assurance access_grant': 'ended_at is null' };
+/** Which rows are tried to be changed at all: a grant that ended is changed by nobody, nor one by its
+ * reader, and a trigger ends the statement. */
+export const TRIED_ON: Readonly<Record<string, string>> = {
+  'assurance access_grant': `ended_at is null and person = 'nurse'`,
+};
 
 /** How all rows are changed at once, where no single column can be. */
 export const CHANGE_ALL: Readonly<Record<string, string>> = {

@@ -96,7 +96,7 @@ function whyMasked({ service, table, ownRowsOf }: ServiceTable, change: string):
   if (UNCHANGED.includes(table) && isUpdate) return 'a second policy lets nobody change rows of this table';
   if (ownRowsOf || !isOpened) return undefined;
   if (table === 'objection') return 'a trigger keeps who records an objection and who answers it apart';
-  if (service === 'corporate-parenting' && table === 'partner') return 'a second policy names the one role that enters partners, which has the right';
+  if (service === 'corporate-parenting' && (table === 'partner' || table === 'partnership_action')) return 'a second policy names who enters and changes them, all of whom have the right';
   if (service === 'housing' && (UNCHANGED.includes(table) || table === 'offer')) return 'a second policy asks for an officer of the council, all of whom have the right, and for a parent row that they see';
   return undefined;
 } // prettier-ignore

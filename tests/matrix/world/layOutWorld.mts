@@ -1,6 +1,7 @@
 import { PERSONAS, SERVICES, type HubDatabases } from '@hub/cli';
 import { insertRows, type Population } from '@hub/platform';
 import type { ClientBase } from 'pg';
+import { WITHHELD } from '../layers/rowRules.mts';
 import type { Golden } from '../oracle/Golden.mts';
 import { assuranceRows } from './rows/assuranceRows.mts';
 import { HEALTH_SERVICES, healthRows } from './rows/healthRows.mts';
@@ -38,6 +39,7 @@ export async function layOutWorld(databases: HubDatabases, golden: Golden): Prom
         for (const child of WORLD) await insertAll(client, makeRows(child));
       for (const text of OF_NO_CHILD[service.name] ?? []) await client.query(text);
       await client.query(RECEIPT);
+      for (const [table, category] of WITHHELD[service.name] ?? []) await withholdOne(client, table, category);
     });
 }
 
@@ -78,6 +80,17 @@ const OF_NO_CHILD: Readonly<Record<string, readonly string[]>> = {
      values (gen_random_uuid(), 'health', 'REC-UNDONE', 'y', 'records-officer', 'records-officer', now(), 'Wrong', 2)`,
   ],
 };
+
+/** One more row like the first, which is withheld from the young person. */
+async function withholdOne(client: ClientBase, table: string, category: string): Promise<void> {
+  const copy = `with copied as (
+    insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(sample) || jsonb_build_object('id', gen_random_uuid()))).*
+    from ${table} as sample where child_id = $1 limit 1 returning id, child_id
+  )
+  insert into relationship.withheld_fact (child_id, category, fact, ground, reason, withheld_by)
+  select child_id, $2, id, 'THIRD_PARTY', 'Tried by the matrix', 'social-worker' from copied`;
+  await client.query(copy, [WORLD[1]!.id, category]);
+}
 
 async function insertAll(client: ClientBase, rows: Rows): Promise<void> {
   for (const [table, of] of Object.entries(rows)) await insertRows(client, table, of);

@@ -23,7 +23,7 @@ export const socialCareRelations: RowsOf = (child) => {
   const isOut = child.relation === 'OUT';
   const allocation = (subject: string, kind: string): Row => ({
     ...{ id: rowId(child_id, `allocation ${kind}`), child_id, subject, kind, version: 1, ...dates },
-    ...(kind === 'reviews' ? { ended_on: dates.ended_on ?? SOON } : {}),
+    ...(kind === 'personalAdviser' ? { ended_on: dates.ended_on ?? SOON } : {}),
   });
   const allocations = (isOut ? ALLOCATED_ELSEWHERE : ALLOCATED).map(([subject, kind]) => allocation(subject, kind));
   const dated = (subject: string, kind: string, placement_id: string | null): Row => ({ id: rowId(child_id, `relation ${kind}`), child_id, subject, kind, placement_id, ...dates }); // prettier-ignore

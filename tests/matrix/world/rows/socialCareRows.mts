@@ -23,6 +23,7 @@ export const socialCareRows: RowsOf = ({ id, familyName, dateOfBirth, isAdult, r
       { child_id, ethnicity: 'WBRI', unaccompanied_asylum_seeker: true, unaccompanied_until: SOON, first_language: 'English', religion: 'None', disability: 'Hearing' }, // prettier-ignore
     ],
     care_status: [{ child_id, looked_after: isLookedAfter, looked_after_since: LAST_YEAR, ceased_on: leftOn, responsible_authority_code: authority_code, as_at: TODAY }], // prettier-ignore
+    care_transfer: [{ ...own('transfer'), to_code: authority_code, on_day: LONG_AGO, recorded_by: 'team-manager', version: 1 }], // prettier-ignore
     episode: [
       { ...own('first episode'), started_on: LONG_AGO, occurrence: 1, reason_for_episode: 'S', legal_status: 'C1', category_of_need: 'N1', ended_on: LAST_YEAR, reason_ended: 'X1' }, // prettier-ignore
       { ...own('episode'), started_on: LAST_YEAR, occurrence: 1, reason_for_episode: 'P', legal_status: 'C2', category_of_need: 'N1', ended_on: leftOn, reason_ended: leftOn && 'E8' }, // prettier-ignore
