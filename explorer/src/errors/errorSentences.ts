@@ -69,6 +69,10 @@ export const ERROR_SENTENCES: Record<string, ErrorSentence> = {
     sentence: 'It is not clear which of the queries in this tab is meant.',
     nextStep: 'Give each query a name, and choose one when you press Run.',
   },
+  OPERATION_NOT_PLANNED: {
+    sentence: 'The hub found no way to answer this query.',
+    nextStep: 'Write it with fewer fragments and aliases, or ask it as two queries.',
+  },
   BAD_REQUEST: {
     sentence: 'The hub could not read the request.',
     nextStep: 'Check that the variables are a JSON object, and run the query again.',

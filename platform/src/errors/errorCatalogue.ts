@@ -22,7 +22,7 @@ export const errorCatalogue = {
     wholeRequest: false,
     message: 'The data-sharing agreement does not give you this for your purpose.',
     howToSolve:
-      'Check the purpose of your session and `docs/agreement.md`; ask your data protection officer if it looks wrong.',
+      '`{ agreement { items { item inWords } } }` says why not; find the items under `extensions.items`, if there are any.',
   },
   NOT_FOUND: {
     status: 404,
