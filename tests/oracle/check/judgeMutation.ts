@@ -18,6 +18,7 @@ const NARROWER: Readonly<Record<string, string>> = {
   updateAction: 'the golden leaves: a board member writes the actions that they lead',
   addAction: 'the same',
   registerPartner: 'the same',
+  publishOffer: 'an officer writes the offers of their own council alone',
 };
 
 /** What a mutation told, wrote and refused, held against the matrix and both states of the data. */

@@ -15,7 +15,7 @@ export const ofChild = (raw: RawData, id: string, asker: Asker): ExpectedObject 
   housing: () => ofHousing(raw, id),
   permissions: () => ({
     permissions: objectsOf(raw.ofChild('assurance.permission', id), ({ category }) => ({ item: category })),
-    objections: objectsOf(raw.ofChild('assurance.objection', id)),
+    objections: objectsOf(raw.ofChild('assurance.objection', id), () => ({ recordedBy: SOMETHING })),
   }),
   accessLog: { nodes: SOMETHING },
 });

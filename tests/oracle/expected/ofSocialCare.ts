@@ -24,17 +24,19 @@ export function ofSocialCare(raw: RawData, id: string, asker: Asker): ExpectedOb
 
 type Rows = (table: string) => readonly Row[];
 
+/** The latest first, as the graph lists them. */
+const latestFirst = (rows: readonly Row[]): Row[] =>
+  rows.toSorted((one, other) =>
+    one['started_on'] === other['started_on']
+      ? other['occurrence'] - one['occurrence']
+      : one['started_on'] < other['started_on']
+        ? 1
+        : -1,
+  );
+
 /** The one that began last counts, where several are open. */
 const latestInForce = (rows: readonly Row[], today: string): Row | undefined =>
-  rows
-    .filter((row) => isInForce(row, today))
-    .toSorted((one, other) =>
-      one['started_on'] === other['started_on']
-        ? other['occurrence'] - one['occurrence']
-        : one['started_on'] < other['started_on']
-          ? 1
-          : -1,
-    )[0];
+  latestFirst(rows.filter((row) => isInForce(row, today)))[0];
 
 function carePlaces(raw: RawData, rows: Rows): ExpectedObject {
   const placement = latestInForce(rows('placement'), raw.today);
@@ -46,7 +48,7 @@ function carePlaces(raw: RawData, rows: Rows): ExpectedObject {
       legalStatus: coded(episode?.['legal_status']),
       legalStatusCode: episode?.['legal_status'] ?? null,
       categoryOfNeedCode: episode?.['category_of_need'] ?? null,
-      episodes: objectsOf(rows('episode'), (row) => ({
+      episodes: objectsOf(latestFirst(rows('episode')), (row) => ({
         legalStatus: coded(row['legal_status']),
         categoryOfNeed: coded(row['category_of_need']),
         reasonForEpisode: coded(row['reason_for_episode']),
