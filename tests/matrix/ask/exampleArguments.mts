@@ -26,7 +26,7 @@ export async function readArguments({ administer }: World): Promise<Arguments> {
     'Query.districts': '(on: "2022-01-01")',
     // So short that there is a next page.
     'Query.accessLog': '(first: 3)',
-    'Query.emergencyLooks': '(first: 1)',
+    'Query.emergencyLooks': '(settled: true, first: 1)',
     'Query.withheldLooks': '(first: 1)',
     'Query.strategy': '(id: "york-2020")',
     'Query.action': `(id: "${action}")`,

@@ -43,14 +43,18 @@ async function tryMutation(
   const cell = { layer: LAYER, who: nameOf(asker), what: `Mutation.${field.name} (${leaf})` };
   await Promise.all(
     (isOfChild ? WORLD : WORLD.slice(0, 1)).map(async (child) => {
-      const { errors } = await world.ask(asker, `mutation { ${field.name}${writeInput(field, child)} { __typename } }`);
+      const ofWhom = isOfChild ? child.name : undefined;
+      const text = `mutation { ${field.name}${writeInput(field, child)} { __typename } }`;
+      const answer = await world.ask(asker, text).catch((error: Error) => error);
+      if (answer instanceof Error) return tally.differ({ ...cell, ofWhom, expected: 'an answer', got: answer.message });
+      const { errors } = answer;
       const codes = errors.map(({ extensions }) => extensions?.code);
       const isDenied = codes.some((code) => code === 'FORBIDDEN' || (code === 'NOT_FOUND' && isOfChild));
       const isGiven = isOfChild
         ? oracle.mayWrite(role, purpose, leaf, standingFor(asker, child, golden))
         : oracle.mayWriteFor(role, purpose, leaf); // prettier-ignore
       const isRuledOut = MUTATION_RULES[field.name]?.(asker, child) === false;
-      tally.compare({ ...cell, ofWhom: isOfChild ? child.name : undefined }, isGiven && !isRuledOut, !isDenied);
+      tally.compare({ ...cell, ofWhom }, isGiven && !isRuledOut, !isDenied);
     }),
   );
 }

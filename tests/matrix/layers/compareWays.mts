@@ -62,7 +62,10 @@ function waysByChild(there: Values): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-/** Of a container (`structure`) nobody asks who may have nothing of what it holds: an operation asks for fields. */
+/**
+ * Of a container (`structure`) nobody asks who may have nothing of what it holds: an operation asks for fields. And a child
+ * who is opened in single items only is opened to operations that touch one of them, which a bare list of children does not.
+ */
 function givenWays(
   world: World,
   asker: Asker,
@@ -71,25 +74,27 @@ function givenWays(
   { leafOf, shown, isShut, isEqual }: Comparison,
 ): ReadonlySet<string> {
   const given = new Set<string>();
-  const [holders, useful] = [new Set<string>(), new Set<string>()];
+  const [holders, useful, usefulHere] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const isInScope =
+    !child || world.oracle.isInScope(asker.role, asker.purpose, standingFor(asker, child, world.golden));
   for (const way of ways) {
     const steps = stepsOf(way);
     const holder = way.slice(0, Math.max(way.lastIndexOf(THEN), 0));
     holders.add(holder);
     const isShown = !isShut && (!shown || steps.every((step) => shown.has(step)));
-    const isEmpty = isEqual && holders.has(way) && leafOf.get(steps.at(-1)!) === 'structure' && !useful.has(way);
+    const isEmpty =
+      isEqual &&
+      holders.has(way) &&
+      leafOf.get(steps.at(-1)!) === 'structure' &&
+      !(isInScope ? useful : usefulHere).has(way);
     if (!isShown || isEmpty || !mayGo(world, asker, way, undefined, leafOf)) continue;
     useful.add(holder);
-    if (mayGo(world, asker, way, child, leafOf) && !isOnlyOpened(world, asker, way, child)) given.add(way);
+    if (!mayGo(world, asker, way, child, leafOf) || (!isInScope && way.startsWith('Query.children'))) continue;
+    given.add(way);
+    usefulHere.add(holder);
   }
   return given;
 }
-
-/** A bare list of children touches no item, so that nothing is opened for it. */
-const isOnlyOpened = ({ oracle, golden }: World, asker: Asker, way: string, child: WorldChild | undefined): boolean =>
-  child !== undefined &&
-  way.startsWith('Query.children') &&
-  !oracle.isInScope(asker.role, asker.purpose, standingFor(asker, child, golden));
 
 /** Every step, each of the child that it is about: a row of a list is of whom the list may be of. */
 const mayGo = (

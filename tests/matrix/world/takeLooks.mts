@@ -32,6 +32,6 @@ const placeOf = ({ receipt, errors }: HubAnswer): unknown[] => {
 };
 
 const REVIEW = `insert into emergency_review (chain, sequence, version, decision, words, reviewed_by, reviewed_by_role)
-  values ($1, $2, 1, 'TO_BE_FOLLOWED_UP', 'Ask again', 'data-protection-officer', 'DATA_PROTECTION_OFFICER')`;
+  values ($1, $2, 1, 'JUSTIFIED', 'It was needed', 'data-protection-officer', 'DATA_PROTECTION_OFFICER')`;
 const WITHHOLD = `insert into withholding (chain, sequence, child_id, until_on, words, decided_by)
   values ($1, $2, $3, $4, 'A risk', 'data-protection-officer')`;

@@ -33,7 +33,13 @@ export const healthRows: RowsOf = (child) => {
       assessment('initial', { kind: 'INITIAL', status: 'COMPLETED', due_on: LONG_AGO, booked_for: LONG_AGO, completed_on: LONG_AGO, practitioner_type: 'REGISTERED_MEDICAL_PRACTITIONER' }), // prettier-ignore
       assessment('done', { status: 'COMPLETED', due_on: LAST_YEAR, booked_for: LAST_YEAR, completed_on: LAST_YEAR, practitioner_type: 'REGISTERED_NURSE' }), // prettier-ignore
       assessment('cancelled', { status: 'CANCELLED', due_on: LAST_YEAR, cancelled_because: 'NOT_NEEDED' }),
-      assessment('due', { status: 'BOOKED', due_on: LAST_MONTH, booked_for: SOON, follows: rowId(child_id, 'done') }),
+      assessment('due', {
+        status: 'BOOKED',
+        due_on: LAST_MONTH,
+        booked_for: SOON,
+        follows: rowId(child_id, 'done'),
+        version: 2,
+      }),
     ],
     assessment_change: [{ assessment_id: rowId(child_id, 'due'), version: 2, child_id, changed_by: 'nurse', changed_by_role: 'LOOKED_AFTER_NURSE', changes: [{ field: 'status', from: 'REQUESTED', to: 'BOOKED' }] }], // prettier-ignore
     health_checks: [{ child_id, gp_registered: true, dentist_registered: true, teeth_checked_on: LAST_MONTH, immunisations_up_to_date: true, development_up_to_date: true, checked_on: LAST_MONTH }], // prettier-ignore

@@ -19,10 +19,10 @@ export const virtualSchoolRows: RowsOf = (child) => {
   // Of a number or the reason why there is none only one can be held.
   const hasNoNumber = name === 'in scope, opened';
   const school = { school_urn: isOut ? OTHER_SCHOOL : TEACHERS_SCHOOL, school_name: 'Clifton Bridge Academy', phase: 'SECONDARY', designated_teacher: 'Peter Holroyd' }; // prettier-ignore
-  const plan = { kind: 'TERMLY', academic_year: YEAR, term: 'AUTUMN', counted_from: LAST_YEAR, targets: TARGETS, premium_amount: 600, premium_use: 'Tutor', version: 1 }; // prettier-ignore
+  const plan = { kind: 'TERMLY', academic_year: YEAR, term: 'AUTUMN', counted_from: LAST_YEAR, targets: TARGETS, premium_amount: 600, premium_use: 'Tutor', version: 2 }; // prettier-ignore
   const change = (what: string): Row[] => [{ record_id: rowId(child_id, what), child_id, ...CHANGE }];
   return {
-    pupil: [{ child_id, authority: isOut ? ELSEWHERE : HOME, match_evidence: 'UPN', matched_on: LONG_AGO, taught_with_year: YEAR - 11, version: 1, as_at: TODAY }], // prettier-ignore
+    pupil: [{ child_id, authority: isOut ? ELSEWHERE : HOME, match_evidence: 'UPN', matched_on: LONG_AGO, taught_with_year: YEAR - 11, version: 2, as_at: TODAY }], // prettier-ignore
     pupil_birth: [{ child_id, date_of_birth: dateOfBirth }],
     unique_pupil_number: [{ child_id, number: hasNoNumber ? null : 'A123456789012', unknown_reason: hasNoNumber ? 'UN1' : null }], // prettier-ignore
     enrolment: [
@@ -36,11 +36,11 @@ export const virtualSchoolRows: RowsOf = (child) => {
       { ...own('plan'), ...plan, status: 'DRAFT', due_on: SOON, held_on: null, quality: null, childs_view_recorded: null, follows: rowId(child_id, 'held plan') }, // prettier-ignore
     ],
     plan_change: change('plan'),
-    term_attendance: [{ ...own('attendance'), academic_year: YEAR, term: 'AUTUMN', sessions_possible: 100, sessions_authorised: 10, sessions_unauthorised: 5, hours_offered: 25, suspensions: 1, sessions_suspended: 2, permanent_exclusions: 0, version: 1 }], // prettier-ignore
+    term_attendance: [{ ...own('attendance'), academic_year: YEAR, term: 'AUTUMN', sessions_possible: 100, sessions_authorised: 10, sessions_unauthorised: 5, hours_offered: 25, suspensions: 1, sessions_suspended: 2, permanent_exclusions: 0, version: 2 }], // prettier-ignore
     attendance_change: change('attendance'),
-    special_educational_needs: [{ child_id, provision: 'EHCP', primary_need: 'SEMH', since: LONG_AGO, plan_issued_on: LAST_YEAR, plan_reviewed_on: LAST_MONTH, version: 1 }], // prettier-ignore
+    special_educational_needs: [{ child_id, provision: 'EHCP', primary_need: 'SEMH', since: LONG_AGO, plan_issued_on: LAST_YEAR, plan_reviewed_on: LAST_MONTH, version: 2 }], // prettier-ignore
     sen_change: change('sen'),
-    key_stage_result: [{ ...own('result'), academic_year: YEAR, stage: 'KS4', subject: 'English', result: '5', met_expected: true, version: 1 }], // prettier-ignore
+    key_stage_result: [{ ...own('result'), academic_year: YEAR, stage: 'KS4', subject: 'English', result: '5', met_expected: true, version: 2 }], // prettier-ignore
     achievement: [{ ...own('achievement'), achieved_on: LAST_MONTH, title: 'Swimming badge' }],
     attainment_change: change('result'),
   };
