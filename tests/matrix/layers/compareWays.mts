@@ -42,8 +42,11 @@ export function compareWays(world: World, asker: Asker, values: Values, comparis
       if (!came(there, way, id)) tally.differ({ layer, who: nameOf(asker), what: way, ofWhom: id, expected: 'nothing that nobody has', got: 'a value' }); // prettier-ignore
 }
 
-/** A page that is empty, or the last, has no cursor; some roles are of no agency, and a visitor has no purpose. */
-const SOMETIMES_NULL = /\.endCursor$|OwnAgreement\.(agency|purpose)$/;
+/**
+ * A page that is empty, or the last, has no cursor; some roles are of no agency, a visitor has no
+ * purpose, and not every look has a name and a reason.
+ */
+const SOMETIMES_NULL = /\.endCursor$|(OwnAgreement|RecordedLook)\.(agency|purpose|operationName|reason)$/;
 
 const known = new WeakMap<Values, ReadonlyMap<string, readonly string[]>>();
 

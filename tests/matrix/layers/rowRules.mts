@@ -44,7 +44,12 @@ export const MUTATION_RULES: Readonly<Record<string, (asker: Asker, child: World
   addAction: ({ role }) => role === 'STRATEGIC_LEAD',
   registerPartner: ({ role }) => role === 'STRATEGIC_LEAD',
   // What is written about a child whom only a grant opens needs the grant of `health.status` too: that there is a record.
-  updateHealthPlan: (_asker, { isRestricted }) => !isRestricted,
+  ...Object.fromEntries(
+    ['updateHealthPlan', 'releaseMentalHealthToYoungPerson', 'withholdMentalHealthNotes'].map((name) => [
+      name,
+      (_asker: Asker, { isRestricted }: WorldChild) => !isRestricted,
+    ]),
+  ),
 };
 
 /** Rows that a caller must not be shown though the matrix gives others of the table: a question that has to answer none. */

@@ -109,6 +109,8 @@ export class MatchDecisionRepository {
     const { caller, database } = this.parts;
     const { idempotencyKey, dryRun } = input;
     const request = { mutation, idempotencyKey, dryRun, request: requestOf(input), work };
+    // Asked before the transaction holds a connection: as many officers at once as there are connections would wait for ever.
+    await this.parts.officer.controllers();
     const { outcome, ...written } = await writeOnce(database, caller, request);
     return { recordLink: await this.matches.findLink(outcome.id), ...written };
   }

@@ -83,6 +83,14 @@ describe('the queue', () => {
   });
 });
 
+test('many who decide at once do not wait for each other’s connections', async () => {
+  const everybody = await Promise.all(Array.from({ length: 20 }, () => officer()));
+  const answers = await Promise.all(
+    everybody.map((each) => decide('rejectMatch', { recordMatchId: randomUUID(), reason: 'Somebody else' }, each)),
+  );
+  expect([...new Set(answers.flatMap(codesOf))]).toEqual(['NOT_FOUND']);
+});
+
 describe('a match', () => {
   test('is confirmed: the record waits for nobody else, and the queue lets go of the children', async () => {
     const match = await findMatch('H1', robin);
