@@ -19,6 +19,7 @@ const NARROWER: Readonly<Record<string, string>> = {
   addAction: 'the same',
   registerPartner: 'the same',
   publishOffer: 'an officer writes the offers of their own council alone',
+  recordTenancy: 'and tenancies that this council knows of',
 };
 
 /** What a mutation told, wrote and refused, held against the matrix and both states of the data. */
