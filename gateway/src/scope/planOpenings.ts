@@ -27,13 +27,14 @@ export function findCandidates(
   categories: ReadonlySet<Category>,
   reached: Reached,
 ): Candidates[] {
+  const minors = new Set(reached.restrictedMinors);
+  const restrictedMinors = reached.restricted.filter((child) => minors.has(child));
+  const restrictedAdults = reached.restricted.filter((child) => !minors.has(child));
   return [...categories].flatMap((category) => {
     const leaf = policy.agreement.leaves[category];
     const ofMinors = policy.needs(role, purpose, category, 'minors');
     const ofAdults = policy.needs(role, purpose, category, 'adults');
     if (category === 'structure' || !leaf || !concernsOnePerson(leaf) || !ofMinors || !ofAdults) return [];
-    const restrictedMinors = reached.restricted.filter((child) => reached.restrictedMinors.includes(child));
-    const restrictedAdults = reached.restricted.filter((child) => !reached.restrictedMinors.includes(child));
     const leavers = reached.leaverCategories.includes(category) ? reached.leavers : [];
     return [
       { category, needs: ofMinors, children: reached.minors },
