@@ -3,6 +3,7 @@ import type { CallerScope } from '@hub/schema';
 import { GraphQLError } from 'graphql';
 import type { Fetcher } from '../execute/run/FetchRequest';
 import type { FetchContext } from '../request/Asked';
+import { SentScope } from '../request/SentScope';
 import { agencyUnavailable } from '../transport';
 import type { MatchField, MatchFields } from './readMatchFields';
 
@@ -10,7 +11,7 @@ import type { MatchField, MatchFields } from './readMatchFields';
 export type NarrowToMatches = (
   scope: CallerScope,
   among: ReadonlyMap<string, unknown>,
-  context: Omit<FetchContext, 'scopeText'>,
+  context: Omit<FetchContext, 'scope'>,
 ) => Promise<CallerScope>;
 
 export interface MatcherDependencies {
@@ -34,8 +35,8 @@ export function createMatcher({ matchFields, fetchers, agencies }: MatcherDepend
   };
   return async (scope, among, context) => {
     if (scope.kind === 'NONE') return scope;
-    const scopeText = JSON.stringify(scope);
-    const asked = Array.from(among, ([argument, where]) => ask(argument, where, { ...context, scopeText }));
+    const asking = { ...context, scope: new SentScope(scope) };
+    const asked = Array.from(among, ([argument, where]) => ask(argument, where, asking));
     return (await Promise.all(asked)).reduce<CallerScope>(narrowScope, scope);
   };
 }

@@ -1,6 +1,7 @@
 import type { CallerIdentity, SubgraphName } from '@hub/platform';
 import type { DocumentNode } from 'graphql';
 import type { Identity } from '../sign-in/Identity';
+import type { SentScope } from './SentScope';
 
 /** One request, from when it is known who sent it. Made by the gateway alone. */
 export interface RequestContext {
@@ -28,7 +29,7 @@ export interface FetchContext {
   readonly cohorts: Map<string, unknown>;
   /** Who was asked: a change of theirs can change the answer. */
   readonly tookPart: Set<SubgraphName>;
-  /** The caller's scope as JSON text: written once, sent to each subgraph under its own token. */
-  readonly scopeText: string;
+  /** The caller's children, sent to each subgraph under its own token. */
+  readonly scope: SentScope;
   readonly signal: AbortSignal;
 }

@@ -13,6 +13,7 @@ import type { Look } from './Look';
 import { needsLookup } from './needsLookup';
 import { readInput } from './readInput';
 import { isRecorded, startRecord, type RecorderDependencies } from './Recorder';
+import { SentScope } from './SentScope';
 import { verdictOf, verdictOfFailure } from './verdictOf';
 
 /** What the stages of a request need for one role. */
@@ -76,7 +77,7 @@ interface Running {
   readonly narrowing: Narrowing;
   /** Everything that is read, written or asked for. */
   readonly categories: ReadonlySet<Category>;
-  readonly fetching: Omit<FetchContext, 'scopeText'>;
+  readonly fetching: Omit<FetchContext, 'scope'>;
 }
 
 /** Plan (cached), scope, fetch, merge, complete. */
@@ -85,7 +86,7 @@ async function execute(stages: Stages, running: Running): Promise<Executed & Pic
   const prepared = stages.prepare(look.document, look.operation.name?.value);
   const planned = await prepared.withConditions(variables);
   const found = look.isPublic ? NOBODY : await findScope(stages, fetching, narrowing, categories);
-  const context: FetchContext = { ...fetching, scopeText: JSON.stringify(found.scope) };
+  const context: FetchContext = { ...fetching, scope: new SentScope(found.scope) };
   const executed = await runOperation(prepared, planned, stages.schema, variables, context);
   return { ...executed, errors: [...executed.errors, ...found.errors], foundNobody: found.foundNobody };
 }

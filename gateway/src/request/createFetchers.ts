@@ -24,10 +24,12 @@ export function createFetchers({
 }: FetcherDependencies): ReadonlyMap<SubgraphName, Fetcher> {
   const fetcherOf = (name: SubgraphName, agency: string): Fetcher<FetchContext> => {
     return async (request, context) => {
-      const { caller, scopeText, signal } = context;
+      const { caller, scope, signal } = context;
       context.tookPart.add(name);
       const members = await handOver(request, context);
-      const body = request.bodyText(`,"scope":${scopeText}${members ? `,"members":${members}` : ''}`);
+      const body = request.bodyText(
+        `,"scope":${scope.textFor(request.entities)}${members ? `,"members":${members}` : ''}`,
+      );
       try {
         const ask = (leaving?: AbortSignal) =>
           transport.execute(name, body, tokenSigner.sign(name, caller, body), leaving);

@@ -22,7 +22,7 @@ export const NOBODY: FoundScope = { scope: NO_CHILDREN, errors: [], foundNobody:
 /** The caller's children on this request, and of these whom the operation is narrowed to. */
 export async function findScope(
   stages: ScopeStages,
-  context: Omit<FetchContext, 'scopeText'>,
+  context: Omit<FetchContext, 'scope'>,
   narrowing: Narrowing,
   categories: ReadonlySet<Category>,
 ): Promise<FoundScope> {

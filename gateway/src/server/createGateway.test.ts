@@ -34,6 +34,14 @@ describe.each(['direct', 'http'] as const)('the gateway with its agencies by %s 
     expect(agenciesAsked()).toEqual(['health scope', 'social-care cohort', 'social-care execute', 'health execute']);
   });
 
+  test('tells an agency that is asked for more about certain children of no others', async () => {
+    await hub.ask('{ children(first: 1) { health { status { overdue } } } }');
+    const scopeOf = ({ body }: { body: string }) => JSON.parse(body).scope;
+    const [asked, askedForMore] = hub.toys.calls.filter(({ kind: what }) => what === 'execute');
+    expect(scopeOf(asked!)).toEqual({ kind: 'LIST', minors: [ADA, BEN], adults: [] });
+    expect(scopeOf(askedForMore!)).toEqual({ kind: 'LIST', minors: [ADA], adults: [] });
+  });
+
   test('records whose assessments were listed though nobody asked for the children', async () => {
     const { data } = await hub.ask('query List { healthAssessments { status } }');
     expect(data).toEqual({ healthAssessments: [{ status: 'REQUESTED' }, { status: 'REQUESTED' }] });

@@ -1,12 +1,7 @@
 import type { SubgraphName } from '@hub/platform';
-import {
-  cohortAnswerShape,
-  membersAnswerShape,
-  openingsAnswerShape,
-  restrictedAnswerShape,
-  scopeAnswerShape,
-} from '@hub/schema';
+import { cohortAnswerShape, membersAnswerShape, openingsAnswerShape, restrictedAnswerShape } from '@hub/schema';
 import type { ExecutionResult } from 'graphql';
+import { createScopeReader } from './createScopeReader';
 import { createSender, type SenderOptions } from './createSender';
 import { listenForChanges } from './listenForChanges';
 import type { SubgraphTransport } from './SubgraphTransport';
@@ -22,14 +17,13 @@ export function httpTransport(
   options: HttpTransportOptions,
 ): SubgraphTransport {
   const { agent, originOf, send } = createSender(urls, options);
-  const post = async (path: string, to: SubgraphName, body: string, token: string, signal?: AbortSignal) =>
-    JSON.parse(await send({ to, path, method: 'POST', body, token, signal })) as unknown;
+  const readScope = createScopeReader();
+  const ask = (path: string, to: SubgraphName, body: string, token: string, signal?: AbortSignal) =>
+    send({ to, path, method: 'POST', body, token, signal });
+  const post = async (...request: Parameters<typeof ask>) => JSON.parse(await ask(...request)) as unknown;
   return {
     execute: async (...request) => (await post('/graphql', ...request)) as ExecutionResult,
-    async resolveScope(...request) {
-      const answer = (await post('/scope', ...request)) as { scope?: unknown };
-      return scopeAnswerShape.parse(answer.scope);
-    },
+    resolveScope: async (...request) => readScope(await ask('/scope', ...request)),
     resolveCohort: async (...request) =>
       cohortAnswerShape.or(restrictedAnswerShape).parse(await post('/cohort', ...request)),
     resolveOpenings: async (...request) => openingsAnswerShape.parse(await post('/openings', ...request)),

@@ -83,7 +83,7 @@ function gatherAnew(group: EntityGroup, run: Run, context: PlanContext): Gathere
     if (index === known.size) known.set(representation, index);
     return index;
   });
-  return { at: run.merges, targets, count: known.size, representations: `[${[...known.keys()].join(',')}]`, indexes };
+  return { at: run.merges, targets, representations: [...known.keys()], indexes };
 }
 
 /** Where the targets of one representation stand in the client's answer. */

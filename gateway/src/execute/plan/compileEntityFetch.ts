@@ -22,14 +22,16 @@ export function compileEntityFetch(
   const unavailable = unavailableError(context, node.serviceName);
   return (run) => {
     const gathered = groups.map((group) => gather(group, run, context));
-    if (gathered.every(({ count }) => count === 0)) return undefined;
-    const request = requestOf(run, gathered.map(writeRepresentations).join(','));
+    const [{ representations }] = gathered as [Gathered];
+    const entities = gathered.length === 1 ? representations : gathered.flatMap((one) => one.representations);
+    if (entities.length === 0) return undefined;
+    const request = requestOf(run, { text: gathered.map(writeRepresentations).join(','), entities });
     return ask(fetcher, request, run.context, unavailable).then((answer) => take(run, answer, gathered, node, context));
   };
 }
 
 const writeRepresentations = ({ group, representations }: Gathered): string =>
-  `${JSON.stringify(group.variable)}:${representations}`;
+  `${JSON.stringify(group.variable)}:[${representations.join(',')}]`;
 
 function take(
   run: Run,
@@ -57,11 +59,11 @@ function take(
 
 /** Whether the answer has a list for this group. Objects after the first get copies: later fetches may fill them differently. */
 function mergeEntities(
-  { group, indexes, targets, count }: Gathered,
+  { group, indexes, targets, representations }: Gathered,
   data: JsonObject | null,
   context: PlanContext,
 ): boolean {
-  if (count === 0) return true;
+  if (representations.length === 0) return true;
   const entities = data?.[group.alias];
   if (!Array.isArray(entities)) return false;
   group.rewrite?.(entities);

@@ -8,15 +8,21 @@ interface AnyFetch {
   variableUsages?: string[];
 }
 
+/** What an entity fetch asks about: its variables as JSON text, and the representations in them. */
+interface Entities {
+  readonly text: string;
+  readonly entities?: readonly string[];
+}
+
 /** Prepares requests of one plan node; what does not change from run to run is made once. */
-export function compileRequest(node: AnyFetch): (run: Run, representations?: string) => FetchRequest {
+export function compileRequest(node: AnyFetch): (run: Run, about?: Entities) => FetchRequest {
   const { serviceName, operation } = node;
   const queryText = JSON.stringify(operation);
   const isMutation = node.operationKind === 'mutation';
   const usages = node.variableUsages ?? [];
-  return (run, representations = '') => {
-    const variables = writeVariables(usages, run.variables, representations);
-    return new FetchRequest(serviceName, operation, queryText, variables, isMutation);
+  return (run, { text, entities } = { text: '' }) => {
+    const variables = writeVariables(usages, run.variables, text);
+    return new FetchRequest(serviceName, operation, queryText, variables, isMutation, entities);
   };
 }
 

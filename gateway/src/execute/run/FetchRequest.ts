@@ -10,6 +10,8 @@ export class FetchRequest {
     /** The variables as JSON text: representations are written once, for comparing and for sending. */
     readonly variablesText: string,
     readonly isMutation: boolean,
+    /** Of an entity fetch: the representations as JSON text. Fetches for the same entities hold the same list. */
+    readonly entities?: readonly string[],
   ) {}
 
   /** The variables as values, for fetchers that want them so. */

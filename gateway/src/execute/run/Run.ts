@@ -24,9 +24,8 @@ export interface GatheredEntities {
   /** The run's `merges` when they were gathered. */
   readonly at: number;
   readonly targets: readonly JsonObject[];
-  /** Representations as JSON text, each distinct one once: how many, and the list of them. */
-  readonly count: number;
-  readonly representations: string;
+  /** Their representations as JSON text, each distinct one once. */
+  readonly representations: readonly string[];
   /** For each target, the index of its representation; -1 when it has none. */
   readonly indexes: readonly number[];
 }
