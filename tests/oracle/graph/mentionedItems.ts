@@ -15,7 +15,10 @@ import { itemOf } from './itemOf';
 export interface Mentioned {
   readonly reads: ReadonlySet<string>;
   readonly writes: ReadonlySet<string>;
-  /** The types of an agency’s part of a child, as `HousingRecord`: nobody has the part who has nothing of what it holds. */
+  /**
+   * The types of an agency’s part of a child, as `HousingRecord`, and of what a query is given, as `ChildFilter`: nobody has
+   * the part, or can give anything, who has nothing of what it holds.
+   */
   readonly containers: ReadonlySet<string>;
   /** Names that are nowhere in the graph. */
   readonly isForeign: boolean;
@@ -27,6 +30,11 @@ type Values = Readonly<Record<string, unknown>>;
 export function mentionedItems(document: DocumentNode, variables: Values): Mentioned {
   const [reads, writes, containers] = [new Set<string>(), new Set<string>(), new Set<string>()];
   let isForeign = false;
+  const noteGiven = (): void => {
+    const type = types.getInputType();
+    const of = type && getNamedType(type);
+    if (isInputObjectType(of) && types.getParentType()?.name !== 'Mutation') containers.add(of.name);
+  };
   const types = new TypeInfo(WHOLE_GRAPH);
   visit(
     document,
@@ -42,7 +50,9 @@ export function mentionedItems(document: DocumentNode, variables: Values): Menti
           if (item === 'structure' && type.name === 'Child') containers.add(getNamedType(types.getType()!).name);
         }
       },
+      Argument: noteGiven,
       ObjectField({ name: { value: field } }) {
+        noteGiven();
         const type = types.getParentInputType();
         const of = type && getNamedType(type);
         if (of) reads.add(itemOf(of.name, field));
