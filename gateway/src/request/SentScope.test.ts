@@ -9,7 +9,8 @@ const [ADA, BEN, CAT, DAN] = ['a', 'b', 'c', 'd'].map((last) => `00000000-0000-4
 ];
 const SCOPE: CallerScope = { kind: 'LIST', minors: [ADA, BEN], adults: [CAT], opened: { 'care.legal': [CAT, DAN] } };
 const child = (id: string, more: object = {}) => JSON.stringify({ __typename: 'Child', ...more, id });
-const told = (entities?: readonly string[], scope: CallerScope = SCOPE) => JSON.parse(new SentScope(scope).textFor(entities));
+const told = (entities?: readonly string[], scope: CallerScope = SCOPE) =>
+  JSON.parse(new SentScope(scope).textFor(entities));
 
 test('an agency that is asked for a list is told of all of the caller’s children', () => expect(told()).toEqual(SCOPE));
 
