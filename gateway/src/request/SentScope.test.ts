@@ -17,7 +17,7 @@ test('an agency that is asked for a list is told of all of the caller’s childr
 test('one that is asked for more about certain children is told of these alone', () => {
   expect(told([child(BEN)])).toEqual({ kind: 'LIST', minors: [BEN], adults: [], opened: {} });
   const both = { kind: 'LIST', minors: [], adults: [CAT], opened: { 'care.legal': [CAT, DAN] } };
-  expect(told([child(CAT), child(DAN)])).toEqual(both);
+  expect(told([child(DAN), child(CAT)])).toEqual(both);
 });
 
 test('and of nobody whom the caller does not reach', () => {

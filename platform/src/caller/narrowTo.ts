@@ -1,6 +1,5 @@
 import type { CallerScope, OpenedChildren } from '@hub/schema';
 import type { Caller } from './Caller';
-import { scopeSets } from './scopeSets';
 
 /**
  * The same caller, reaching those of their children only that a statement asks for anyway. Row-level security reads the
@@ -13,18 +12,13 @@ export const narrowTo = (caller: Caller, childIds: readonly string[]): Caller =>
 /** The scope without everybody who is not among these: in its lists, and in whatever was opened. */
 export function narrowScope(scope: CallerScope, childIds: Iterable<string>): CallerScope {
   if (scope.kind !== 'LIST') return scope;
-  const wanted = [...new Set(childIds)];
-  const { minors, adults, opened } = scopeSets(scope);
-  const within = (ids: ReadonlySet<string>): string[] => wanted.filter((id) => ids.has(id));
-  const list = { kind: 'LIST' as const, minors: within(minors), adults: within(adults) };
-  return scope.opened ? { ...list, opened: narrowOpened(Object.keys(scope.opened), opened, within) } : list;
+  const wanted = new Set(childIds);
+  const within = (ids: readonly string[]): string[] => ids.filter((id) => wanted.has(id));
+  const list = { kind: 'LIST' as const, minors: within(scope.minors), adults: within(scope.adults) };
+  return scope.opened ? { ...list, opened: narrowOpened(scope.opened, within) } : list;
 }
 
-function narrowOpened(
-  categories: readonly string[],
-  opened: ReadonlyMap<string, ReadonlySet<string>>,
-  within: (ids: ReadonlySet<string>) => string[],
-): OpenedChildren {
-  const narrowed = categories.map((category) => [category, within(opened.get(category)!)] as const);
+function narrowOpened(opened: OpenedChildren, within: (ids: readonly string[]) => string[]): OpenedChildren {
+  const narrowed = Object.entries(opened).map(([category, ids]) => [category, within(ids)] as const);
   return Object.fromEntries(narrowed.filter(([, ids]) => ids.length > 0));
 }
