@@ -3,7 +3,7 @@ import type { CallerScope } from '@hub/schema';
 import { GraphQLError } from 'graphql';
 import type { Fetcher } from '../execute/run/FetchRequest';
 import type { FetchContext } from '../request/Asked';
-import { SentScope } from '../request/SentScope';
+import { SentScope } from '../scope';
 import { agencyUnavailable } from '../transport';
 import type { MatchField, MatchFields } from './readMatchFields';
 

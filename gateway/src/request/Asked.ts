@@ -1,7 +1,7 @@
 import type { CallerIdentity, SubgraphName } from '@hub/platform';
 import type { DocumentNode } from 'graphql';
 import type { Identity } from '../sign-in/Identity';
-import type { SentScope } from './SentScope';
+import type { SentScope } from '../scope';
 
 /** One request, from when it is known who sent it. Made by the gateway alone. */
 export interface RequestContext {

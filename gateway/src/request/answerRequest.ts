@@ -13,7 +13,7 @@ import type { Look } from './Look';
 import { needsLookup } from './needsLookup';
 import { readInput } from './readInput';
 import { isRecorded, startRecord, type RecorderDependencies } from './Recorder';
-import { SentScope } from './SentScope';
+import { SentScope } from '../scope';
 import { verdictOf, verdictOfFailure } from './verdictOf';
 
 /** What the stages of a request need for one role. */

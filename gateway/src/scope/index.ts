@@ -1,3 +1,3 @@
 export * from './createScopeResolver';
 export * from './ResolveScope';
-export { narrowScope } from '@hub/platform';
+export * from './SentScope';
