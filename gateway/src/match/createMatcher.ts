@@ -2,8 +2,7 @@ import { narrowScope, type SubgraphName } from '@hub/platform';
 import type { CallerScope } from '@hub/schema';
 import { GraphQLError } from 'graphql';
 import type { Fetcher } from '../execute/run/FetchRequest';
-import type { FetchContext } from '../request/Asked';
-import { SentScope } from '../scope';
+import { SentScope, type FetchContext } from '../scope';
 import { agencyUnavailable } from '../transport';
 import type { MatchField, MatchFields } from './readMatchFields';
 

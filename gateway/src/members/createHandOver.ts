@@ -1,7 +1,7 @@
 import { keyOf, type Log, type SubgraphName, type TokenSigner } from '@hub/platform';
 import { SMALLEST_COHORT, type HandedMembers } from '@hub/schema';
 import type { FetchRequest } from '../execute/run/FetchRequest';
-import type { FetchContext } from '../request/Asked';
+import type { FetchContext } from '../scope';
 import type { Retry, SubgraphTransport } from '../transport';
 import { createNeedsOfQuery, type NeedOfEntities } from './needsOfQuery';
 import type { Needs } from './readNeeds';

@@ -1,7 +1,6 @@
-import type { CallerIdentity, SubgraphName } from '@hub/platform';
+import type { SubgraphName } from '@hub/platform';
 import type { DocumentNode } from 'graphql';
 import type { Identity } from '../sign-in/Identity';
-import type { SentScope } from '../scope';
 
 /** One request, from when it is known who sent it. Made by the gateway alone. */
 export interface RequestContext {
@@ -20,16 +19,4 @@ export interface Asked {
   readonly document: DocumentNode;
   readonly operationName: string | null | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
-}
-
-/** What the fetchers need of a request. */
-export interface FetchContext {
-  readonly caller: CallerIdentity;
-  /** Cohorts that were asked for already, to be handed over. */
-  readonly cohorts: Map<string, unknown>;
-  /** Who was asked: a change of theirs can change the answer. */
-  readonly tookPart: Set<SubgraphName>;
-  /** The caller's children, sent to each subgraph under its own token. */
-  readonly scope: SentScope;
-  readonly signal: AbortSignal;
 }

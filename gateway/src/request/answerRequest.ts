@@ -7,13 +7,13 @@ import { runOperation, type Executed } from '../execute/PreparedOperation';
 import type { Limits } from '../limits';
 import type { Narrowing } from '../match';
 import type { ContextualShield, Touched } from '../shield';
-import type { Asked, FetchContext, RequestContext } from './Asked';
+import type { Asked, RequestContext } from './Asked';
 import { findScope, NOBODY, type FoundScope, type ScopeStages } from './findScope';
 import type { Look } from './Look';
 import { needsLookup } from './needsLookup';
 import { readInput } from './readInput';
 import { isRecorded, startRecord, type RecorderDependencies } from './Recorder';
-import { SentScope } from '../scope';
+import { SentScope, type FetchContext } from '../scope';
 import { verdictOf, verdictOfFailure } from './verdictOf';
 
 /** What the stages of a request need for one role. */

@@ -2,7 +2,7 @@ import { hubErrorOf, type Log, type SubgraphName, type TokenSigner } from '@hub/
 import type { Fetcher } from '../execute/run/FetchRequest';
 import type { HandOver } from '../members';
 import { agencyUnavailable, maskAnswer, type Retry, type SubgraphTransport } from '../transport';
-import type { FetchContext } from './Asked';
+import type { FetchContext } from '../scope';
 
 export interface FetcherDependencies {
   readonly transport: SubgraphTransport;

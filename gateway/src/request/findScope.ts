@@ -1,8 +1,7 @@
 import type { LookupLimit } from '@hub/platform';
 import { NO_CHILDREN, type CallerScope, type Category } from '@hub/schema';
 import type { Narrowing, NarrowToMatches } from '../match';
-import type { ResolvedScope, ResolveScope } from '../scope';
-import type { FetchContext } from './Asked';
+import type { FetchContext, ResolvedScope, ResolveScope } from '../scope';
 
 /** What finding a scope takes. */
 export interface ScopeStages {

@@ -1,3 +1,4 @@
 export * from './createScopeResolver';
 export * from './ResolveScope';
+export * from './FetchContext';
 export * from './SentScope';

@@ -1,27 +1,14 @@
 import type { TrustedIssuer } from '@hub/gateway';
-import type { Log } from '@hub/platform';
-import type { Agreement } from '@hub/schema';
 import type { FastifyPluginAsync } from 'fastify';
 import { Provider } from 'oidc-provider';
-import type { Persona } from '../personas';
 import { comesFromThisMachine } from './comesFromThisMachine';
 import { DEMO_AUDIENCE } from './demoAudience';
 import { demoIssuerAt, rememberDemoIssuer } from './demoIssuer';
 import { loadOrCreateDemoKeys, type DemoKeys } from './demoKeys';
+import type { DemoIdentityProviderOptions } from './DemoIdentityProviderOptions';
 import { demoRoutes } from './demoRoutes';
 import { DemoSignInRefused, REAL_RECORDS } from './DemoSignInRefused';
 import { DEMO_CLIENT, providerConfiguration } from './providerConfiguration';
-
-export interface DemoIdentityProviderOptions {
-  readonly dataDir: string;
-  /** Where browsers reach the hub: `http://localhost:PORT`. */
-  readonly publicUrl: string;
-  readonly personas: readonly Persona[];
-  readonly agreement: Agreement;
-  /** Whether the database ever took records that are not synthetic. Asked at start and again on every sign-in and token. */
-  readonly isReal: () => Promise<boolean>;
-  readonly log: Log;
-}
 
 export interface DemoIdentityProvider {
   /** For the gateway's sign-in, as any other identity provider. */

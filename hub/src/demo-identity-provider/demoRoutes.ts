@@ -2,7 +2,7 @@ import { acceptForms, html, sendPage } from '@hub/gateway';
 import type { FastifyInstance, FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
 import { comesFromThisMachine } from './comesFromThisMachine';
-import type { DemoIdentityProviderOptions } from './createDemoIdentityProvider';
+import type { DemoIdentityProviderOptions } from './DemoIdentityProviderOptions';
 import { DEMO_PATH } from './demoIssuer';
 import { REAL_RECORDS } from './DemoSignInRefused';
 import { personaRoutes } from './personaRoutes';

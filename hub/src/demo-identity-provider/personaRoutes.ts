@@ -2,7 +2,7 @@ import { html, sendPage } from '@hub/gateway';
 import type { Purpose } from '@hub/schema';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
-import type { DemoIdentityProviderOptions } from './createDemoIdentityProvider';
+import type { DemoIdentityProviderOptions } from './DemoIdentityProviderOptions';
 import { DEMO_PATH } from './demoIssuer';
 import { personaPage } from './page/personaPage';
 

@@ -7,7 +7,8 @@ import { InvalidConfig } from '../config';
 import { createLog } from '../log';
 import type { Cluster } from './Cluster';
 import { readPostmaster } from './embedded/Postmaster';
-import { openCluster, type ClusterOptions } from './openCluster';
+import type { ClusterOptions } from './ClusterOptions';
+import { openCluster } from './openCluster';
 
 const log = createLog('test', 'silent');
 const isRoot = process.getuid?.() === 0;

@@ -11,7 +11,7 @@ import {
   type Purpose,
   type RoleName,
 } from '@hub/schema';
-import type { AgeGroup, Reach } from './Policy';
+import type { AgeGroup, Reach } from './Reach';
 
 /** All that the agreement says of one role, purpose and category. */
 export interface Decision {

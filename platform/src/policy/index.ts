@@ -1,4 +1,5 @@
 export * from './Policy';
+export * from './Reach';
 export { concernsOnePerson } from './decide';
 export * from './mayReachChild';
 export * from './Category';

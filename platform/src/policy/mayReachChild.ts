@@ -1,6 +1,6 @@
 import type { Category } from '@hub/schema';
 import { scopeSets, type Caller } from '../caller';
-import type { Reach } from './Policy';
+import type { Reach } from './Reach';
 
 /**
  * Whether this child is among those that the caller's scope and the grant's reach allow for this category, or was

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Cluster } from '../Cluster';
 import type { ClusterSecret } from '../ClusterSecret';
-import type { ClusterOptions } from '../openCluster';
+import type { ClusterOptions } from '../ClusterOptions';
 import { ADMINISTRATOR, initialiseData } from './initialiseData';
 import { joinPostmaster } from './joinPostmaster';
 import { layOutFiles } from './layOutFiles';

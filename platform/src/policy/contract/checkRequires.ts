@@ -1,5 +1,6 @@
 import { PURPOSES, type Category, type RoleName } from '@hub/schema';
-import type { Policy, Reach } from '../Policy';
+import type { Policy } from '../Policy';
+import type { Reach } from '../Reach';
 import type { IsGranted } from './grantedTo';
 import type { RequiredFields } from './requiredFields';
 

@@ -5,7 +5,7 @@ import type { Caller } from '../../caller';
 import { hubError, type HubError } from '../../errors';
 import { mayReachChild } from '../mayReachChild';
 import { concernsOnePerson } from '../decide';
-import type { Interaction, Reach } from '../Policy';
+import type { Interaction, Reach } from '../Reach';
 import type { ArgumentUse } from './argumentUses';
 import { childOf, type Holder } from './childOf';
 import { reachesAnybody } from './reachesAnybody';
