@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@hub/platform';
 import type { Board } from '../board/board.type';
 import type { PublishedSource } from '../source/publishedSource.type';
-import type { Published } from './published.repository';
+import type { Published } from './Published';
 import type { PublishedTables } from './publishedQueries';
 import type { Strategy } from './strategy.type';
 

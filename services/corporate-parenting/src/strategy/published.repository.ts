@@ -3,18 +3,10 @@ import type { Board } from '../board/board.type';
 import type { CorporateParentingPrinciple } from '../principle/corporateParentingPrinciple.type';
 import type { CouncilPromise } from '../promise/councilPromise.type';
 import { assemblePublished } from './assemblePublished';
+import type { Published } from './Published';
 import { PUBLISHED_QUERIES, type PublishedTables } from './publishedQueries';
 import type { Strategy } from './strategy.type';
 import type { StrategyStep } from './strategyPriority.type';
-
-/** Everything published, put together. */
-export interface Published {
-  authorities: PublishedTables['authorities'];
-  strategies: Strategy[];
-  promises: CouncilPromise[];
-  boards: Board[];
-  principles: CorporateParentingPrinciple[];
-}
 
 export interface StrategyFilter {
   authority?: string | null;

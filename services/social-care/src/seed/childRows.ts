@@ -4,14 +4,7 @@ import { placementRows } from './placementRows';
 import { relationshipRows } from './relationshipRows';
 import { rowId } from './rowId';
 import { contextOf, recordedRows } from './rows';
-
-export interface SeedOf {
-  /** By the authority's code. */
-  authorityIds: ReadonlyMap<string, string>;
-  /** By subject: the made-up professionals and carers. */
-  professionals: ReadonlyMap<string, { name: string; jobTitle: string }>;
-  today: CalendarDate;
-}
+import type { SeedOf } from './SeedOf';
 
 /** One child as rows of each table. */
 export function childRows(child: SyntheticChild, seedOf: SeedOf) {

@@ -1,7 +1,7 @@
 import type { CalendarDate, SyntheticChild } from '@hub/platform';
-import type { SeedOf } from './childRows';
 import type { SeededPlacement } from './placementRows';
 import { rowId } from './rowId';
+import type { SeedOf } from './SeedOf';
 
 const ALLOCATIONS = ['caseload', 'personalAdviser', 'reviews'];
 const OF_A_PLACEMENT = ['placedWithMe', 'placementsSupervised'];

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { AssessmentRecord } from '../AssessmentRecord';
 import { ALLOWED_TRANSITIONS, AssessmentStatus, FINAL_STATUSES } from '../AssessmentStatus';
 import { PractitionerType } from '../PractitionerType';
-import { planStatusUpdate, type StatusUpdate } from './planStatusUpdate';
+import { planStatusUpdate } from './planStatusUpdate';
+import type { StatusUpdate } from './StatusUpdate';
 
 const TODAY = '2026-11-22';
 const requested: AssessmentRecord = {

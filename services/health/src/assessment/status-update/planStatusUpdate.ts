@@ -1,17 +1,8 @@
 import type { CalendarDate } from '@hub/platform';
-import type { CancellationReason } from '../CancellationReason';
-import type { AssessmentRecord, AssessmentStatus, PractitionerType } from '../AssessmentRecord';
+import type { AssessmentRecord } from '../AssessmentRecord';
 import { fieldChanges, type FieldChange } from './FieldChange';
 import { problemsOf, type FieldProblem } from './problemsOf';
-
-/** What the caller asks an assessment to become. */
-export interface StatusUpdate {
-  status: AssessmentStatus;
-  bookedFor?: CalendarDate | null;
-  completedOn?: CalendarDate | null;
-  practitionerType?: PractitionerType | null;
-  cancelledBecause?: CancellationReason | null;
-}
+import type { StatusUpdate } from './StatusUpdate';
 
 /** Either every problem of the update at once, or the assessment as it would be. */
 export type StatusUpdatePlan =

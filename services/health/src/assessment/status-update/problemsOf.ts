@@ -3,7 +3,7 @@ import type { AssessmentRecord } from '../AssessmentRecord';
 import { ALLOWED_TRANSITIONS, STATUS_IN_WORDS } from '../AssessmentStatus';
 import { MAY_CARRY_OUT } from '../PractitionerType';
 import type { ChangeableField } from './FieldChange';
-import type { StatusUpdate } from './planStatusUpdate';
+import type { StatusUpdate } from './StatusUpdate';
 
 /** One input field that cannot be used, and why, for whoever filled it in. */
 export interface FieldProblem {
