@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { observationOf, reportRemaining, startCompletion, type Observation } from './complete/Completion';
 import { placeInAnswer } from './complete/placeInAnswer';
-import type { ObjectSelection } from './complete/ObjectSelection';
+import type { ObjectSelection } from './complete/Compiling';
 import type { Step } from './plan/Step';
 import type { JsonObject } from './run/Json';
 import { startRun, type Run } from './run/Run';

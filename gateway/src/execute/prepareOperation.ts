@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { collectFields } from './complete/collectFields';
-import { createRootSelection, createSelection } from './complete/ObjectSelection';
+import { createRootSelection, createSelection } from './complete/createSelection';
 import { WATCH_NOTHING, type Watch } from './complete/Watch';
 import { addFields, fieldNode, type ExtraFields } from './operation/addFields';
 import { conditionsOf, resolveConditions } from './operation/resolveConditions';

@@ -1,5 +1,6 @@
 import { isInterfaceType, isNonNullType, isObjectType, type FieldNode, type GraphQLNamedType } from 'graphql';
-import { compileValue, type Compiling, type Complete } from './compileCompletion';
+import { compileValue } from './compileCompletion';
+import type { Compiling, Complete } from './Compiling';
 
 /** One response key of a selection, ready to complete. */
 export interface SelectedField {

@@ -11,31 +11,9 @@ import {
 } from 'graphql';
 import { isJsonObject } from '../run/Json';
 import { compileLeaf, type CompleteLeaf } from './completeLeaf';
-import { recordMisfit, type Completion, type Place } from './Completion';
-import { collectFields, type Selecting } from './collectFields';
-import type { ObjectSelection } from './ObjectSelection';
-import type { Watch } from './Watch';
-
-/**
- * Completes one value: gives what to show, or undefined when it cannot be shown and the reason is recorded. Null is for
- * the caller to judge.
- */
-export type Complete = (
-  value: unknown,
-  outer: Place | undefined,
-  key: string | number,
-  completion: Completion,
-) => unknown;
-
-/** What stays the same while an operation is compiled. */
-export interface Compiling extends Selecting {
-  readonly watch: Watch;
-  /** Categories of the fields that were compiled, by their numbers; grows as types arrive. */
-  readonly categories: string[];
-  /** What is selected below a field, for objects of one type. */
-  select(compiling: Compiling, type: GraphQLNamedType, nodes: readonly FieldNode[]): ObjectSelection;
-  clientKey(key: string): string;
-}
+import { recordMisfit, type Place } from './Completion';
+import { collectFields } from './collectFields';
+import type { Compiling, Complete, ObjectSelection } from './Compiling';
 
 const MISFIT = 'The answer for this field does not fit the schema.';
 

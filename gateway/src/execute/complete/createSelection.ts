@@ -1,15 +1,9 @@
 import { type FieldNode, type GraphQLNamedType, type SelectionSetNode } from 'graphql';
 import type { JsonObject } from '../run/Json';
 import { collectFields } from './collectFields';
-import type { Compiling } from './compileCompletion';
+import type { Compiling, ObjectSelection } from './Compiling';
 import { isMissingByFailure, type Completion, type Place } from './Completion';
 import { compileField, type SelectedField } from './SelectedField';
-
-/** What is selected on objects of one type at one place of the operation. */
-export interface ObjectSelection {
-  /** The object to show, or undefined when a field that cannot be null is missing. */
-  complete(source: JsonObject, place: Place | undefined, completion: Completion): Record<string, unknown> | undefined;
-}
 
 /** Compiled when the first object arrives: a type that never comes costs nothing. */
 export function createSelection(
