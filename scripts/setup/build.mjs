@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { at, NODE } from './paths.mjs';
 import { run } from './run.mjs';
 import { whenChanged } from './whenChanged.mjs';
 
-const PACKAGES = ['schema', 'platform', 'services/social-care', 'services/health', 'gateway', 'hub'];
+/** Those that TypeScript builds: a list of our own would miss the next agency, and its changes would never be built. */
+const PACKAGES = JSON.parse(readFileSync(at('tsconfig.json'), 'utf8')).references.map(({ path }) => path);
 const SETTINGS = ['tsconfig.base.json', 'tsconfig.json', 'package-lock.json'];
 
 /** Compiles all packages; TypeScript itself leaves out those that did not change. */

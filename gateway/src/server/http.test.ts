@@ -156,3 +156,35 @@ test('a gateway with wider limits parses what they allow', async () => {
   expect([(await ask(wide)).status, (await ask(hub)).status]).toEqual([200, 400]);
   await wide.close();
 });
+
+describe('what somebody opens in a browser', () => {
+  const open = async (url: string, accept: string, method: 'GET' | 'POST' = 'GET') => {
+    const { statusCode, headers, body } = await hub.gateway.app.inject({ method, url, headers: { accept } });
+    return { status: statusCode, type: headers['content-type'], policy: headers['content-security-policy'], body };
+  };
+  const BROWSER = 'text/html,application/xhtml+xml,*/*;q=0.8';
+
+  test('and is not there, is a page with a way on; a program gets JSON', async () => {
+    const page = await open('/nonsense', BROWSER);
+    expect(page).toMatchObject({ status: 404, type: expect.stringContaining('text/html') });
+    expect(page.body).toContain('<h1>There is no such page</h1>');
+    expect(page.body).toContain('href="/"');
+    expect(page.policy).toContain("default-src 'none'");
+    expect(page.body).not.toContain('nonsense');
+    for (const accept of ['application/json', '*/*']) {
+      const answer = await open('/nonsense', accept);
+      expect([answer.status, JSON.parse(answer.body).errors[0].extensions.code]).toEqual([404, 'NOT_FOUND']);
+    }
+  });
+
+  test.each(['/graphql', '/graphql?query={hub{name}}'])(
+    '%s leads to the explorer, and answers nothing',
+    async (url) => {
+      const page = await open(url, BROWSER);
+      expect([page.status, page.body.includes('href="/explorer"')]).toEqual([405, true]);
+    },
+  );
+
+  test('a form of another page that posts gets no page', async () =>
+    expect((await open('/graphql', BROWSER, 'POST')).type).toContain('application/json'));
+});

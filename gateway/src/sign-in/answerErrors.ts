@@ -1,6 +1,6 @@
 import { errorCatalogue, hubError, hubErrorOf, type HubError } from '@hub/platform';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { html, sendPage } from './page';
+import { refusalPage, sendPage } from './page';
 import type { SignInContext } from './SignInContext';
 
 /** Errors here have the codes and words of the one catalogue: as a page for people, as JSON for programs. */
@@ -23,13 +23,10 @@ function asHubError({ statusCode }: FastifyError): HubError {
   return statusCode === 400 ? hubError('BAD_USER_INPUT') : hubError('INTERNAL_SERVER_ERROR');
 }
 
-function answer(request: FastifyRequest, reply: FastifyReply, { code, message }: HubError): FastifyReply {
-  const { status, howToSolve } = errorCatalogue[code];
-  if (!request.headers.accept?.includes('text/html')) {
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-  }
-  const body = html`<p>${message}</p>
-    <p>${howToSolve}</p>
-    <p><a href="/sign-in">Sign in</a></p>`;
-  return sendPage(reply, { title: 'That did not work', body }, status);
+/** A form is sent by a person as well, so here the method plays no part. */
+function answer(request: FastifyRequest, reply: FastifyReply, error: HubError): FastifyReply {
+  const { code, message } = error;
+  const { status } = errorCatalogue[code];
+  if (request.headers.accept?.includes('text/html')) return sendPage(reply, refusalPage(error), status);
+  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }
