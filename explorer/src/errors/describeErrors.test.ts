@@ -49,3 +49,21 @@ test('the hub’s own words are shown once each where they tell what to correct'
   ]);
   expect([value!.said, access!.said]).toEqual([[words], []]);
 });
+
+test.each([
+  ['QUERY_TOO_EXPENSIVE', 'first is 100000; it must be from 1 to 200.'],
+  ['GRAPHQL_PARSE_FAILED', 'Syntax Error: Unexpected <EOF>.'],
+  ['UNAUTHENTICATED', 'Choose what you act for first: DIRECT_CARE, STATUTORY_DUTY.'],
+])('%s says which limit, place or choice it is about', (code, message) =>
+  expect(describeErrors([{ message, extensions: { code } }])[0]!.said).toEqual([message]),
+);
+
+test('the words of whoever is only signed out are not said twice', () =>
+  expect(
+    describeErrors([
+      {
+        message: 'You are not signed in, or your sign-in is no longer valid.',
+        extensions: { code: 'UNAUTHENTICATED' },
+      },
+    ])[0]!.said,
+  ).toEqual([]));

@@ -14,8 +14,18 @@ export interface Problem extends ErrorSentence {
 const PLACES_NAMED = 3;
 
 /** Codes whose messages are made for the case at hand; those of the others say what the sentence says. */
-const SAY_MORE = ['BAD_USER_INPUT', 'CONFLICT', 'FORBIDDEN', 'GRAPHQL_VALIDATION_FAILED', 'TOO_MANY_REQUESTS'];
-const SAYS_NO_MORE = /^The data-sharing agreement does not /;
+const SAY_MORE = [
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'CONFLICT',
+  'FORBIDDEN',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'QUERY_TOO_EXPENSIVE',
+  'TOO_MANY_REQUESTS',
+  'UNAUTHENTICATED',
+];
+const SAYS_NO_MORE = /^(The data-sharing agreement does not |You are not signed in)/;
 
 /** Turns an answer's errors into sentences, one for each code: what happened, where, and what to do next. */
 export function describeErrors(errors: readonly AnswerError[]): Problem[] {

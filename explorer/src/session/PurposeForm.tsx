@@ -1,5 +1,5 @@
 import { inWords } from '@hub/schema/src/agreement/inWords';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import { changePurpose } from './changePurpose';
 import type { Session } from './Session';
 
@@ -12,6 +12,8 @@ interface PurposeFormProps {
 export function PurposeForm({ session, onChange }: PurposeFormProps) {
   const [chosen, setChosen] = useState(session.purpose ?? session.purposes[0] ?? '');
   const [outcome, setOutcome] = useState('');
+  // It may have been changed in another tab.
+  useEffect(() => setChosen(session.purpose ?? session.purposes[0] ?? ''), [session.purpose, session.purposes]);
   if (session.purposes.length < 2 && session.purpose) return <p>Purpose: {inWords(session.purpose)}</p>;
 
   const submit = async (event: FormEvent) => {

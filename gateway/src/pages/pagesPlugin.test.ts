@@ -48,6 +48,17 @@ describe('the first page', () => {
     expect(body).not.toContain('href="/sign-in"');
   });
 
+  test('speaks to a young person of their own record, and to nobody else', async () => {
+    const young: Identity = { ...NURSE, role: 'CARE_EXPERIENCED' };
+    const { body } = await pages(() => young).inject('/');
+    expect(body).toContain('<h1>Your record</h1>');
+    expect(body).toContain('Read your record in the explorer');
+    expect(body).not.toContain('Purpose:');
+    const { body: nurses } = await pages(() => NURSE).inject('/');
+    expect(nurses).not.toMatch(/Your record|records about you/);
+    expect(nurses).toContain('Purpose: Direct care.');
+  });
+
   test('is the visitor’s page when the session is no longer good', async () => {
     const ended = () => {
       throw hubError('UNAUTHENTICATED');

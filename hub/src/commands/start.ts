@@ -58,8 +58,11 @@ async function seedWhenEmpty(databases: HubDatabases, config: HubConfig): Promis
 }
 
 function welcome(hub: Hub, config: HubConfig): string {
+  const width = Math.max(...PERSONAS.map(({ subject }) => subject.length));
   const people = PERSONAS.map(
-    ({ subject, name, jobTitle }) => `    ${subject.padEnd(26)} ${name}, ${jobTitle.toLowerCase()}`,
+    // "Social worker" goes on in small letters, "CAMHS practitioner" does not.
+    ({ subject, name, jobTitle }) =>
+      `    ${subject.padEnd(width)}  ${name}, ${jobTitle.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`,
   );
   return [
     '',

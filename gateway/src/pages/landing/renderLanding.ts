@@ -4,11 +4,8 @@ import { html, renderPage, type Html } from '../../sign-in/page';
 
 /** The first page: what the hub is, who is signed in, and the ways on from here. */
 export function renderLanding(identity: Identity, notice?: string): string {
-  const body = html`<p class="lead">
-      Social care, health, the virtual school and housing each keep their own records of the children in a council’s
-      care. The hub brings them together, and shows each person what the agencies’ data-sharing agreement gives their
-      role, about the children they work with.
-    </p>
+  const isOwnRecord = identity.role === 'CARE_EXPERIENCED';
+  const body = html`<p class="lead">${isOwnRecord ? ABOUT_YOU : ABOUT_THE_HUB}</p>
     ${identity.role === 'ANONYMOUS' ? FOR_VISITORS : forSignedIn(identity)}
     <h2>What people do here</h2>
     <ul>
@@ -27,8 +24,16 @@ export function renderLanding(identity: Identity, notice?: string): string {
       Send queries to <code>/graphql</code> by POST as <code>application/json</code>, with a bearer token. The explorer
       shows what your role may ask for.
     </p>`;
-  return renderPage({ title: 'One picture of a child in care', body, notice });
+  return renderPage({ title: isOwnRecord ? 'Your record' : 'One picture of a child in care', body, notice });
 }
+
+const ABOUT_THE_HUB = html`Social care, health, the virtual school and housing each keep their own records of the
+children in a council’s care. The hub brings them together, and shows each person what the agencies’ data-sharing
+agreement gives their role, about the children they work with.`;
+
+/** To the young person themselves: what is said of "a child in care" elsewhere is about them. */
+const ABOUT_YOU = html`Social care, health, your school and housing each keep records about you. Here you read them in
+one place, see who looked at them and why, and say what others may see.`;
 
 const FOR_VISITORS = html`<div class="actions">
   <a class="button" href="/sign-in">Sign in</a>
@@ -38,9 +43,11 @@ const FOR_VISITORS = html`<div class="actions">
 const forSignedIn = ({ displayName, role, purpose }: Identity): Html =>
   html`<p>
       You are signed in as <strong>${displayName}</strong> (${inWords(role)}).
-      ${purpose !== null && html`Purpose: ${inWords(purpose)}.`}
+      ${purpose !== null && role !== 'CARE_EXPERIENCED' && html`Purpose: ${inWords(purpose)}.`}
     </p>
     <div class="actions">
-      <a class="button" href="/explorer">Open the explorer</a>
+      <a class="button" href="/explorer"
+        >${role === 'CARE_EXPERIENCED' ? 'Read your record in the explorer' : 'Open the explorer'}</a
+      >
       <form method="post" action="/sign-out"><button class="secondary" type="submit">Sign out</button></form>
     </div>`;
