@@ -43,6 +43,8 @@ async function openSocialCare() {
 
 function createProgram(): Command {
   const program = new Command('hub').description('The corporate parenting hub.').showSuggestionAfterError();
+  // Every command below takes it over. Commander's own is 1, which here means that something failed or was found.
+  program.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : UNUSABLE));
   const agreement = loadAgreement();
   registerStartCommand(program);
   registerGatewayCommand(program);
@@ -62,6 +64,9 @@ function createProgram(): Command {
   return program;
 }
 
+/** The exit code for what was typed or set and cannot be used. */
+const UNUSABLE = 2;
+
 const EXPECTED = [InvalidConfig, InvalidAgreement, DemoSignInRefused, InputRefused, ForgedHead, ForgedStatement];
 
 /** What the person who typed can act on is said in a sentence; everything else is a fault of ours, with its stack. */
@@ -71,7 +76,7 @@ async function main(): Promise<void> {
   } catch (error) {
     const isExpected = error instanceof Error && EXPECTED.some((kind) => error instanceof kind);
     console.error(isExpected ? error.message : error);
-    process.exitCode = isExpected ? 2 : 1;
+    process.exitCode = isExpected ? UNUSABLE : 1;
   }
 }
 

@@ -19,7 +19,7 @@ describeInBrowser('the pages for everybody', () => {
     const person = await openPerson(browser, width);
     const page = await person.newPage();
     const faults: Record<string, string[]> = {};
-    for (const [name, path] of [['first page', '/'], ['personas', '/sign-in']] as const) {
+    for (const [name, path] of [['first page', '/'], ['personas', '/sign-in'], ['no such page', '/nonsense'], ['the graph', '/graphql'], ['refused', '/session/choose']] as const) {
       await page.goto(hub.url + path);
       faults[name] = await faultsOf(page);
     }
@@ -33,6 +33,7 @@ describeInBrowser('the pages for everybody', () => {
     faults['choice of role and purpose'] = await faultsOf(page);
     await openExplorer(person, hub.url, 'nurse');
     await run(page);
+    await page.getByText('The answer in words').click();
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     faults['explorer with answer and documentation'] = await faultsOf(page);
     await page.goto(hub.url);

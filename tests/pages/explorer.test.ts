@@ -143,6 +143,66 @@ describeInBrowser('the explorer in a browser', () => {
     expect(await page.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/sign-in?returnTo=/explorer');
   }, 60_000);
 
+  test('whose session is over is told so where the query is refused, and not that the query is wrong alone', async () => {
+    const page = await openExplorer(person, hub.url, 'nurse');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await person.clearCookies();
+    await run(page);
+    await page.getByRole('alert').getByText('You are not signed in any more').waitFor();
+    expect(await page.getByRole('banner').textContent()).not.toContain('Nia Okafor');
+  }, 60_000);
+
+  test('who signs in as somebody else in another tab is told for whom this one asks now', async () => {
+    const page = await openExplorer(person, hub.url, 'nurse');
+    const other = await person.newPage();
+    await other.goto(`${hub.url}/sign-in`);
+    await other.getByRole('button', { name: 'Sign in as Aisha Khan', exact: true }).click();
+    await other.waitForURL(`${hub.url}/`);
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.getByRole('alert').getByText('now signed in as Aisha Khan, Social worker').waitFor();
+  }, 60_000);
+
+  test('a young person reads the answer in words at once, without the dates and names of programs', async () => {
+    const page = await openExplorer(person, hub.url, 'care-experienced');
+    await run(page);
+    const words = (await page.locator('.in-words').textContent()) ?? '';
+    expect(words).toContain('Given name: Kayleigh');
+    expect(words).not.toMatch(/givenName|\d{4}-\d\d-\d\d|FORMER_RELEVANT/);
+  }, 60_000);
+
+  test('a nurse’s answer is put in words when she opens it', async () => {
+    const page = await openExplorer(person, hub.url, 'nurse');
+    expect(await page.getByText('Press the green arrow').count()).toBe(1);
+    const { answer } = await run(page);
+    expect(await page.locator('.in-words li').count()).toBe(0);
+    await page.getByText('The answer in words').click();
+    const { familyName } = answer.data.healthAssessments.nodes[0].child.name;
+    await page
+      .locator('.in-words li', { hasText: `Family name: ${familyName}` })
+      .first()
+      .waitFor();
+  }, 60_000);
+
+  test('the button that closes a tab covers none of its name', async () => {
+    const page = await openExplorer(person, hub.url, 'nurse');
+    const [name, close] = await page.locator('.graphiql-tab-active').evaluate((tab) => {
+      const button = tab.querySelector('.graphiql-tab-button')!;
+      const text = document.createRange();
+      text.selectNodeContents(button);
+      return [text.getBoundingClientRect().right, tab.querySelector('.graphiql-tab-close')!.getBoundingClientRect().left]; // prettier-ignore
+    });
+    expect(name).toBeLessThanOrEqual(close!);
+  }, 60_000);
+
+  test('without JavaScript it says what it needs, where it is seen', async () => {
+    const without = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+    const page = await without.newPage();
+    await page.goto(`${hub.url}/explorer`);
+    const box = await page.getByText('The explorer needs JavaScript').boundingBox();
+    expect(box!.y).toBeLessThan(400);
+    await without.close();
+  }, 60_000);
+
   test('the purpose is changed by its button, and the hub knows', async () => {
     const page = await openExplorer(person, hub.url, 'nurse');
     const session = () => page.evaluate(async () => (await fetch('/session')).json());

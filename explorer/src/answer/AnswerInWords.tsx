@@ -27,7 +27,7 @@ function Part({ value }: { readonly value: unknown }) {
     <ul>
       {entries.map(([key, each]) => (
         <li key={key}>
-          <strong>{keyInWords(key)}:</strong> <Part value={each} />
+          <strong>{key === 'nodes' ? 'List' : keyInWords(key)}:</strong> <Part value={each} />
         </li>
       ))}
     </ul>
