@@ -76,8 +76,8 @@ const CASES: Record<string, () => Promise<[mutation: string, role: RoleName, inp
     return ['showLook', 'DATA_PROTECTION_OFFICER', show];
   },
   'an emergency that was decided on': async () => {
-    const emergency = { role: 'EMERGENCY_DUTY_WORKER', purpose: 'EMERGENCY', reason, children: [me] } as const;
-    const { chain, sequence } = await open.record({ ...emergency, categories: ['identity.name', 'care.status'] });
+    const duty = { role: 'EMERGENCY_DUTY_WORKER', purpose: 'EMERGENCY', reason } as const;
+    const { chain, sequence } = await open.record({ ...duty, children: [me], categories: ['care.status'] });
     const review = { lookId: `${chain}:${sequence}`, decision: 'JUSTIFIED', words: 'He ran away', expectedVersion: 0 };
     await change('reviewEmergencyLook', who('DATA_PROTECTION_OFFICER', 'first'), review);
     return ['reviewEmergencyLook', 'DATA_PROTECTION_OFFICER', review];
