@@ -124,6 +124,8 @@ describe('a subgraph that fails', () => {
     ['answers garbage', () => 'garbage'],
     ['answers no data', () => ({ errors: [{ message: 'no' }] })],
     ['answers fewer lists than asked', () => ({ data: {} })],
+    ['answers of fewer entities than asked', () => ({ data: { _entities: [{ reviews: [] }] } })],
+    ['answers errors that are no list', () => ({ data: { _entities: Array(9).fill(null) }, errors: 'no' })],
   ])('and %s is one error, and null for its own fields', async (_what, answer) => {
     const { data, errors } = await failing(answer)(parse('{ media { title reviews { body } } }'));
     expect(data!.media).toEqual(expect.arrayContaining([{ title: 'Title b0', reviews: null }]));

@@ -26,7 +26,8 @@ interface Rule {
 
 /**
  * One graphql-shield rule for each category and interaction, made when it is first asked. The same decision is asked first:
- * only a yes goes on without graphql-shield, which makes five promises of each, and everything else is its to refuse.
+ * only a yes goes on without graphql-shield, which makes five promises of each, and a no is its to refuse. What could not
+ * be decided is on the log by then, and is not asked again.
  */
 export function createContextualShield(policy: Policy, log: Log): ContextualShield {
   const rules = new Map<string, Rule>();
@@ -37,22 +38,23 @@ export function createContextualShield(policy: Policy, log: Log): ContextualShie
     return known;
   };
   const ask = async (asked: Rule, caller: ShieldedCaller) =>
-    (await asked.rule.resolve({}, {}, { caller } as never, {} as never, {} as never)) as true | HubError;
+    (await asked.rule.resolve({}, {}, { caller } as never, {} as never, {} as never)) as boolean | HubError;
   return {
     async refuses(caller, touched) {
       const refused: string[] = [];
       const items = new Set<Category>();
       for (const { interaction, category, coordinates } of questionsOf(touched)) {
         const asked = ruleOf(interaction, category);
-        if (asked.decide(caller) === true) continue;
-        const verdict = await ask(asked, caller);
-        if (verdict === true) continue;
-        if (!(verdict instanceof Error) || verdict.code !== 'FORBIDDEN')
-          return verdict || hubError('POLICY_UNAVAILABLE');
+        const decided = asked.decide(caller);
+        if (decided === true) continue;
+        const verdict = decided.code === 'FORBIDDEN' ? await ask(asked, caller) : decided;
+        // Two ways of asking that do not agree are no permission.
+        if (!(verdict instanceof Error)) return hubError('POLICY_UNAVAILABLE');
+        if (verdict.code !== 'FORBIDDEN') return verdict;
         refused.push(...coordinates);
         items.add(category);
       }
-      return refused.length > 0 ? forbidden(caller, refused, [...items]) : undefined;
+      return items.size > 0 ? forbidden(caller, refused, [...items]) : undefined;
     },
   };
 }

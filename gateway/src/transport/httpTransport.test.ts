@@ -115,6 +115,15 @@ describe('an answer', () => {
     await gone;
   });
 
+  test('of another server’s errors is no sign of being ready', async () => {
+    const server = await start((_request, response) =>
+      response.writeHead(404).end('{"errors":[{"message":"There is no such page."}]}'),
+    );
+    const transport = connect({ health: portOf(server) });
+    await expect(transport.ready('health')).rejects.toThrow('status 404');
+    expect(await transport.execute('health', '{}', 'token')).toMatchObject({ errors: [expect.anything()] });
+  });
+
   test('that does not come is given up, after as long as its agency has', async () => {
     const server = await start(() => undefined);
     const ports = { health: portOf(server), housing: portOf(server) };

@@ -36,8 +36,10 @@ export function inProcessTransport(
     if (!subgraph) throw new Error(`The subgraph ${name} is not in this process.`);
     return subgraph;
   };
-  const inTime = <Answer>(name: SubgraphName, ask: (of: CallableSubgraph) => Promise<Answer>, signal?: AbortSignal) =>
-    giveUp(ask(subgraphOf(name)), name, timeoutsMs[name] ?? timeoutMs, signal);
+  const inTime = <Answer>(name: SubgraphName, ask: (of: CallableSubgraph) => Promise<Answer>, signal?: AbortSignal) => {
+    signal?.throwIfAborted();
+    return giveUp(ask(subgraphOf(name)), name, timeoutsMs[name] ?? timeoutMs, signal);
+  };
   return {
     execute: async (name, body, token, signal) => inTime(name, (one) => one.execute(body, token), signal),
     resolveScope: async (name, body, token, signal) => inTime(name, (one) => one.resolveScope(body, token), signal),

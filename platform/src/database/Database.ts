@@ -54,7 +54,10 @@ export interface Database {
   runAs<Row>(caller: Caller, query: Query): Promise<Row[]>;
   /** Several queries as the caller, on one snapshot of time, in one round trip. */
   runAllAs(caller: Caller, queries: readonly Query[]): Promise<unknown[][]>;
-  /** A read-write transaction as the caller; whatever `work` throws rolls it back. */
+  /**
+   * A read-write transaction as the caller; whatever `work` throws rolls it back. It holds a connection meanwhile, so `work`
+   * asks by `run` alone: anything else asked of this database is refused.
+   */
   writeAs<T>(caller: Caller, work: (run: RunQuery) => Promise<T>): Promise<T>;
   /** Finds what a subject is related to: reads relationships, never a domain table. */
   resolveScopeAs<Row>(subject: string, query: Query): Promise<Row[]>;

@@ -214,6 +214,23 @@ describe('a write', () => {
     expect([await noteOf(7), await noteOf(8)]).toEqual(['seen', 'due']);
   });
 
+  test('asks nothing else of its pool: with as many at once as there are connections, all would wait for ever', async () => {
+    const ways: (() => Promise<unknown>)[] = [
+      () => database.runAs(nurseOf(7), LEGAL),
+      () => database.resolveScopeAs('nurse', LEGAL),
+      () => database.writeAs(nurseOf(7), (run) => run(LEGAL)),
+    ];
+    for (const ask of ways) {
+      const work = database.writeAs(nurseOf(7), (run) => run(setNote('half')).then(ask));
+      await expect(work).rejects.toThrow('holds a connection');
+    }
+    expect(await noteOf(7)).toBe('seen');
+    const one = createDatabase(database.connection, { poolSize: 1 });
+    expect(await one.writeAs(nurseOf(7), () => database.runAs(nurseOf(7), LEGAL))).toHaveLength(1);
+    expect(await one.writeAs(nurseOf(7), (run) => run(LEGAL)).then(() => one.runAs(nurseOf(7), LEGAL))).toHaveLength(1);
+    await one.close();
+  });
+
   test('does not put a row on a child out of scope', async () =>
     expect(
       database.writeAs(nurseOf(7), (run) =>

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { availableParallelism } from 'node:os';
 import pg from 'pg';
 import type { Caller } from '../caller';
@@ -42,11 +43,16 @@ const ROLLBACK: Query = { name: 'hub-rollback', text: 'rollback' };
 export function createDatabase(connection: DatabaseConnection, options: DatabaseOptions = {}): Database {
   const pool = openPool(connection, options.poolSize ?? CONNECTIONS);
   const feed = createChangeFeed(connection.runtime);
+  const writing = new AsyncLocalStorage<true>();
   const settingsOf = (caller: Caller): Query =>
     callerSettings(caller, options.callerRole ?? databaseRoleOf(caller, connection.roles));
 
+  async function onConnection<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+    if (writing.getStore()) throw new Error(SECOND_CONNECTION);
+    return onClient(pool, work);
+  }
   async function read(settings: readonly Query[], queries: readonly Query[]): Promise<unknown[][]> {
-    const answers = await onClient(pool, (client) => sendBatch(client, [...settings, ...queries]));
+    const answers = await onConnection((client) => sendBatch(client, [...settings, ...queries]));
     return answers.slice(settings.length).map((answer) => answer.rows);
   }
   const readingAs = (caller: Caller): Query[] => (options.callerRole === null ? [] : [settingsOf(caller)]);
@@ -55,15 +61,26 @@ export function createDatabase(connection: DatabaseConnection, options: Database
     runAs: async (caller, query) => (await read(readingAs(caller), [query]))[0] as never[],
     runAllAs: (caller, queries) => read(readingAs(caller), queries),
     writeAs: (caller, work) =>
-      onClient(pool, (client) => writeTransaction(client, [settingsOf(caller), requestSetting(caller)], work)),
+      onConnection((client) =>
+        writeTransaction(client, [settingsOf(caller), requestSetting(caller)], (run) =>
+          writing.run(true, () => work(run)),
+        ),
+      ),
     resolveScopeAs: async (subject, query) =>
       (await read([subjectSettings(subject, connection.roles.scopeResolver)], [query]))[0] as never[],
     asLoader: (work) => withLoader(connection, (client) => writeTransaction(client, [], () => work(client))),
-    ping: async () => void (await onClient(pool, (client) => sendBatch(client, [{ text: 'select 1' }]))),
+    ping: async () => void (await onConnection((client) => sendBatch(client, [{ text: 'select 1' }]))),
     onChange: (listener) => feed.onChange(listener),
     close: async () => void (await Promise.all([pool.end(), feed.close()])),
   };
 }
+
+/**
+ * Refused even while there are connections enough: when as many write at once as there are, each holds one and waits for
+ * another that none gives back.
+ */
+const SECOND_CONNECTION =
+  'A write holds a connection and must not ask for a second one: use the `run` that it was given, or ask before or after.';
 
 /** For the event that a write leaves in the outbox: the record of looks has the same id. */
 const requestSetting = ({ requestId }: Caller): Query => ({

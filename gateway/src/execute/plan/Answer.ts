@@ -36,10 +36,10 @@ export async function ask<Context>(
 }
 
 function readAnswer(result: unknown, unavailable: AnswerError): Answer {
-  if (!isJsonObject(result)) return { data: null, errors: [], unavailable };
+  const errors: unknown = isJsonObject(result) ? (result.errors ?? []) : undefined;
+  if (!isJsonObject(result) || !Array.isArray(errors)) return { data: null, errors: [], unavailable };
   const data = isJsonObject(result.data) ? result.data : null;
-  const errors = Array.isArray(result.errors) ? result.errors.map((error) => readError(error, unavailable)) : [];
-  return { data, errors, unavailable };
+  return { data, errors: errors.map((error) => readError(error, unavailable)), unavailable };
 }
 
 function readError(error: Partial<GraphQLFormattedError> | null, unavailable: AnswerError): AnswerError {

@@ -57,7 +57,10 @@ function take(
   for (const { targets } of missing) targets.forEach((target) => noteFailure(target, failure));
 }
 
-/** Whether the answer has a list for this group. Objects after the first get copies: later fetches may fill them differently. */
+/**
+ * Whether the answer has a list for this group, with all that was asked for: from a shorter one nobody knows who is missing.
+ * Objects after the first get copies: later fetches may fill them differently.
+ */
 function mergeEntities(
   { group, indexes, targets, representations }: Gathered,
   data: JsonObject | null,
@@ -65,7 +68,7 @@ function mergeEntities(
 ): boolean {
   if (representations.length === 0) return true;
   const entities = data?.[group.alias];
-  if (!Array.isArray(entities)) return false;
+  if (!Array.isArray(entities) || entities.length < representations.length) return false;
   group.rewrite?.(entities);
   const used = new Set<number>();
   targets.forEach((target, at) => {

@@ -4,8 +4,6 @@ import {
   isUuid,
   londonDateOf,
   refuseProblems,
-  versionConflict,
-  writeOnce,
   type CalendarDate,
   type Caller,
   type Cursors,
@@ -13,6 +11,8 @@ import {
   type Policy,
   type RunQuery,
 } from '@hub/platform';
+import { Overtaken } from '../conflict/Overtaken';
+import { writeOrTell } from '../conflict/writeOrTell';
 import type { Directory } from '../directory/Directory';
 import type { Officer } from '../officer/Officer';
 import { openPosition, pageOf, pageSize, type PageRequest } from '../page';
@@ -81,7 +81,7 @@ export class AccessGrantRepository {
       const values = [categories, isUuid(input.accessGrantId) ? input.accessGrantId : null];
       const [current] = await run<AccessGrantRecord>({ name: 'grant-lock', text: LOCK_GRANT, values });
       if (!current) throw hubError('NOT_FOUND');
-      if (current.version !== input.expectedVersion || current.endedAt) throw await this.conflict(current);
+      if (current.version !== input.expectedVersion || current.endedAt) throw overtaken(current);
       const end = [current.id, this.parts.caller.subject, input.reason];
       await run({ name: 'grant-end', text: END_GRANT, values: end });
       return { id: current.id };
@@ -96,16 +96,11 @@ export class AccessGrantRepository {
     const { caller, database, officer } = this.parts;
     const { idempotencyKey, dryRun } = input;
     const request = { mutation, idempotencyKey, dryRun, request: requestOf(input), work };
-    const { outcome, ...written } = await writeOnce(database, caller, request);
+    const { outcome, ...written } = await writeOrTell(this.parts, request);
     const { categories } = await officer.reach();
     const query = { name: 'grant-by-id', text: GRANT_BY_ID, values: [categories, outcome.id] };
     const [row] = await database.runAs<AccessGrantRecord>(caller, query);
     return { accessGrant: row ? await this.present(row) : null, ...written };
-  }
-
-  private async conflict({ version, endedBy, endedAt }: AccessGrantRecord) {
-    const changedBy = await this.parts.directory.inWordsIfAny(endedBy);
-    return versionConflict({ what: 'The grant', version, changedBy, changedAt: endedAt, verb: 'ended' });
   }
 
   private async present(record: AccessGrantRecord): Promise<AccessGrant> {
@@ -139,6 +134,14 @@ export class AccessGrantRepository {
 
 /** Asked in place of an id of another form. No child has it. */
 const NO_CHILD = '00000000-0000-0000-0000-000000000000';
+
+const overtaken = ({ version, endedBy, endedAt }: AccessGrantRecord) =>
+  new Overtaken(endedBy === null ? null : { subject: endedBy }, {
+    what: 'The grant',
+    version,
+    changedAt: endedAt,
+    verb: 'ended',
+  });
 
 function statusOf({ endedAt, fromOn, untilOn }: AccessGrantRecord, today: CalendarDate): GrantStatus {
   if (endedAt) return 'ENDED';

@@ -1,13 +1,13 @@
 import {
   hubError,
   refuseProblems,
-  versionConflict,
-  writeOnce,
   type Database,
   type LookPlace,
   type RecordedLook,
   type RunQuery,
 } from '@hub/platform';
+import { Overtaken } from '../conflict/Overtaken';
+import { writeOrTell } from '../conflict/writeOrTell';
 import { openPosition, pageOf, pageSize, type PageRequest } from '../page';
 import { lookIdOf, parseLookId } from '../recorded-look/LookId';
 import { positionText, readPosition } from '../recorded-look/lookPosition';
@@ -44,7 +44,7 @@ export class EmergencyLookRepository {
     const { idempotencyKey, dryRun } = input;
     const work = (run: RunQuery) => this.save(run, input, look);
     const request = { mutation: 'reviewEmergencyLook', idempotencyKey, dryRun, request: requestOf(input), work };
-    const written = await writeOnce(this.parts.database, this.parts.caller, request);
+    const written = await writeOrTell(this.parts, request);
     const present = await this.presenter([look]);
     return { look: await present(look), dryRun: written.dryRun, repeated: written.repeated };
   }
@@ -69,22 +69,12 @@ export class EmergencyLookRepository {
     await run({ name: 'emergency-review-lock', text: LOCK_LOOK, values: [lookIdOf(look)] });
     const values = [[look.chain], [look.sequence]];
     const [last] = await run<ReviewRecord>({ name: 'emergency-reviews', text: REVIEWS_OF_LOOKS, values });
-    if ((last?.version ?? 0) !== input.expectedVersion) throw await this.conflict(last);
+    if ((last?.version ?? 0) !== input.expectedVersion) throw overtaken(last);
     const { subject, role } = this.parts.caller;
     const version = input.expectedVersion + 1;
     const review = [look.chain, look.sequence, version, input.decision, input.words, subject, role];
     await run({ name: 'emergency-review', text: INSERT_REVIEW, values: review });
     return { version };
-  }
-
-  private async conflict(last: ReviewRecord | undefined) {
-    return versionConflict({
-      what: 'The emergency look',
-      version: last?.version ?? 0,
-      changedBy: last ? await this.parts.directory.inWords(last.reviewedBy, last.reviewedByRole) : null,
-      changedAt: last?.reviewedAt ?? null,
-      verb: 'decided on',
-    });
   }
 
   /** One statement for the decisions on all looks of a page. */
@@ -99,3 +89,11 @@ export class EmergencyLookRepository {
     };
   }
 }
+
+const overtaken = (last: ReviewRecord | undefined) =>
+  new Overtaken(last ? { subject: last.reviewedBy, role: last.reviewedByRole } : null, {
+    what: 'The emergency look',
+    version: last?.version ?? 0,
+    changedAt: last?.reviewedAt ?? null,
+    verb: 'decided on',
+  });

@@ -2,8 +2,6 @@ import {
   hubError,
   isUuid,
   refuseProblems,
-  versionConflict,
-  writeOnce,
   type CalendarDate,
   type Caller,
   type Cursors,
@@ -11,6 +9,8 @@ import {
   type Policy,
   type RunQuery,
 } from '@hub/platform';
+import { Overtaken } from '../conflict/Overtaken';
+import { writeOrTell } from '../conflict/writeOrTell';
 import type { Directory } from '../directory/Directory';
 import type { Officer } from '../officer/Officer';
 import { openPosition, pageOf, pageSize, type PageRequest } from '../page';
@@ -56,7 +56,7 @@ export class ObjectionCaseRepository {
     const { idempotencyKey, dryRun } = input;
     const work = (run: RunQuery) => this.save(run, input, categories);
     const request = { mutation: 'answerObjection', idempotencyKey, dryRun, request: requestOf(input), work };
-    const written = await writeOnce(database, caller, request);
+    const written = await writeOrTell(this.parts, request);
     const query = { name: 'objection-case', text: CASE_BY_ID, values: [categories, written.outcome.id] };
     const [row] = await database.runAs<ObjectionRecord>(caller, query);
     if (!row) throw hubError('NOT_FOUND');
@@ -67,18 +67,21 @@ export class ObjectionCaseRepository {
     const id = isUuid(input.objectionId) ? input.objectionId : null;
     const [current] = await run<ObjectionRecord>({ name: 'objection-lock', text: LOCK_CASE, values: [categories, id] });
     if (!current) throw hubError('NOT_FOUND');
-    if (current.version !== input.expectedVersion) throw await this.conflict(current);
+    if (current.version !== input.expectedVersion) throw overtaken(current);
     const values = [current.id, input.decision, input.answer, this.parts.caller.subject];
     await run({ name: 'objection-answer', text: ANSWER_OBJECTION, values });
     return { id: current.id };
-  }
-
-  private async conflict({ version, answeredBy, answeredAt }: ObjectionRecord) {
-    const changedBy = await this.parts.directory.inWordsIfAny(answeredBy);
-    return versionConflict({ what: 'The objection', version, changedBy, changedAt: answeredAt, verb: 'answered' });
   }
 
   private present(record: ObjectionRecord): Promise<ObjectionCase> {
     return presentCase(record, this.parts.policy.agreement, this.parts.directory, this.parts.today);
   }
 }
+
+const overtaken = ({ version, answeredBy, answeredAt }: ObjectionRecord) =>
+  new Overtaken(answeredBy === null ? null : { subject: answeredBy }, {
+    what: 'The objection',
+    version,
+    changedAt: answeredAt,
+    verb: 'answered',
+  });

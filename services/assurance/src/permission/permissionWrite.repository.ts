@@ -4,14 +4,13 @@ import {
   isUuid,
   mayReachChild,
   refuseProblems,
-  versionConflict,
-  writeOnce,
   type Caller,
   type Database,
-  type HubError,
   type Policy,
   type RunQuery,
 } from '@hub/platform';
+import { Overtaken } from '../conflict/Overtaken';
+import { writeOrTell } from '../conflict/writeOrTell';
 import type { Directory } from '../directory/Directory';
 import { keyProblem, requestOf, wordsProblem, type WriteInput } from '../writing';
 import type { GivePermissionInput } from './give/givePermission.input';
@@ -51,7 +50,7 @@ export class PermissionWriteRepository {
     ]);
     return this.write('givePermission', input, async (run) => {
       const current = await lockByChoice(run, input.childId, choice);
-      await this.refuseConflict(current, input.expectedVersion);
+      refuseOvertaken(current, input.expectedVersion);
       refuseProblems([current?.status === 'GIVEN' && { field: 'item', message: 'This is allowed already.' }]);
       return this.save(run, input, { ...choice, id: current?.id ?? randomUUID() }, 'GIVEN');
     });
@@ -63,7 +62,7 @@ export class PermissionWriteRepository {
       const values = [isUuid(input.permissionId) ? input.permissionId : null, input.childId];
       const [current] = await run<PermissionRecord>({ name: 'permission-lock', text: LOCK_PERMISSION, values });
       if (!current) throw hubError('NOT_FOUND');
-      await this.refuseConflict(current, input.expectedVersion);
+      refuseOvertaken(current, input.expectedVersion);
       refuseProblems([
         current.status === 'WITHDRAWN' && { field: 'permissionId', message: 'It was taken back already.' },
       ]);
@@ -78,23 +77,6 @@ export class PermissionWriteRepository {
     const reach = this.policy.write(this.caller.role, this.caller.purpose, 'permission');
     if (!mayReachChild(this.caller, reach, input.childId, 'permission')) throw hubError('NOT_FOUND');
     refuseProblems([keyProblem(input), input.words != null && wordsProblem('words', input.words), ...more]);
-  }
-
-  /** Whoever read another version is told who changed it. */
-  private async refuseConflict(current: PermissionRecord | undefined, expected: number): Promise<void> {
-    if ((current?.version ?? 0) === expected) return;
-    throw await this.conflict(current);
-  }
-
-  private async conflict(current: PermissionRecord | undefined): Promise<HubError> {
-    const last = current?.history[0];
-    return versionConflict({
-      what: 'The permission',
-      version: current?.version ?? 0,
-      changedBy: last ? await this.directory.inWords(last.changedBy, last.changedByRole) : null,
-      changedAt: last ? new Date(last.changedAt) : null,
-      verb: last ? { GIVEN: 'gave', WITHDRAWN: 'took back' }[last.status] : undefined,
-    });
   }
 
   /** $2 is a child whom the caller reaches, or row-level security refuses the row. */
@@ -117,13 +99,27 @@ export class PermissionWriteRepository {
   ): Promise<PermissionWritePayload> {
     const { idempotencyKey, dryRun, childId } = input;
     const request = { mutation, idempotencyKey, dryRun, request: requestOf(input), work };
-    const written = await writeOnce(this.database, this.caller, request);
+    const { caller, database, directory } = this;
+    const written = await writeOrTell({ caller, database, directory }, request);
     this.permissions.forget(childId);
     const permission = await this.permissions.find(childId, written.outcome.id);
     const itemInWords = this.policy.agreement.leaves[written.outcome.category]?.holds ?? written.outcome.category;
     const inWords = sentenceOf(written.outcome, itemInWords);
     return { childId, permission, inWords, dryRun: written.dryRun, repeated: written.repeated };
   }
+}
+
+/** Whoever read another version is told who changed it. */
+function refuseOvertaken(current: PermissionRecord | undefined, expected: number): void {
+  const version = current?.version ?? 0;
+  if (version === expected) return;
+  const last = current?.history[0];
+  throw new Overtaken(last ? { subject: last.changedBy, role: last.changedByRole } : null, {
+    what: 'The permission',
+    version,
+    changedAt: last ? new Date(last.changedAt) : null,
+    verb: last ? { GIVEN: 'gave', WITHDRAWN: 'took back' }[last.status] : undefined,
+  });
 }
 
 async function lockByChoice(run: RunQuery, childId: string, { recipient, category, use }: Choice) {

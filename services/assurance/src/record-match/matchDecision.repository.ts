@@ -1,12 +1,6 @@
-import {
-  hubError,
-  isUuid,
-  refuseProblems,
-  versionConflict,
-  writeOnce,
-  type HubError,
-  type RunQuery,
-} from '@hub/platform';
+import { hubError, isUuid, refuseProblems, type RunQuery } from '@hub/platform';
+import { Overtaken } from '../conflict/Overtaken';
+import { writeOrTell } from '../conflict/writeOrTell';
 import { keyProblem, requestOf, wordsProblem, type WriteInput } from '../writing';
 import * as queries from './matchQueries';
 import type { CandidateRecord, DecidedMatch, LinkRecord } from './MatchRecord';
@@ -65,7 +59,7 @@ export class MatchDecisionRepository {
       if (!current) throw hubError('NOT_FOUND');
       const { undoneBy, undoneAt, version } = current;
       if (version !== input.expectedVersion || undoneBy)
-        throw await this.conflict({ verb: 'undid', by: undoneBy ?? current.matchedBy, at: undoneAt }, version);
+        throw overtaken({ verb: 'undid', by: undoneBy ?? current.matchedBy, at: undoneAt }, version);
       const undo = [current.id, this.parts.caller.subject, input.reason];
       await run({ name: 'match-undo', text: queries.UNDO_LINK, values: undo });
       return { id: current.id };
@@ -79,7 +73,7 @@ export class MatchDecisionRepository {
     if (!candidate) {
       const query = { name: 'match-decision-before', text: queries.DECISION_BEFORE, values };
       const [before] = await run<DecidedMatch>(query);
-      throw before ? await this.conflict(before, 2) : hubError('NOT_FOUND');
+      throw before ? overtaken(before, 2) : hubError('NOT_FOUND');
     }
     return candidate;
   }
@@ -90,15 +84,7 @@ export class MatchDecisionRepository {
     const query = { name: 'match-of-record', text: queries.LINK_OF_RECORD, values: [agency, record] };
     const [link] = await run<LinkRecord>(query);
     if (link)
-      throw await this.conflict(
-        { what: 'The record', verb: 'matched', by: link.matchedBy, at: link.matchedAt },
-        link.version,
-      );
-  }
-
-  private async conflict({ what = 'The match', verb, by, at }: Decided, version: number): Promise<HubError> {
-    const changedBy = await this.parts.directory.inWords(by);
-    return versionConflict({ what, version, changedBy, changedAt: at, verb });
+      throw overtaken({ what: 'The record', verb: 'matched', by: link.matchedBy, at: link.matchedAt }, link.version);
   }
 
   private async write<Input extends WriteInput>(
@@ -106,12 +92,14 @@ export class MatchDecisionRepository {
     input: Input,
     work: (run: RunQuery) => Promise<{ id: string }>,
   ): Promise<RecordMatchPayload> {
-    const { caller, database } = this.parts;
     const { idempotencyKey, dryRun } = input;
     const request = { mutation, idempotencyKey, dryRun, request: requestOf(input), work };
     // Asked before the transaction holds a connection: as many officers at once as there are connections would wait for ever.
     await this.parts.officer.controllers();
-    const { outcome, ...written } = await writeOnce(database, caller, request);
+    const { outcome, ...written } = await writeOrTell(this.parts, request);
     return { recordLink: await this.matches.findLink(outcome.id), ...written };
   }
 }
+
+const overtaken = ({ what = 'The match', verb, by, at }: Decided, version: number) =>
+  new Overtaken({ subject: by }, { what, version, changedAt: at, verb });

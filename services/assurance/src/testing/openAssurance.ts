@@ -65,9 +65,13 @@ export const makeLook = (changes: Partial<AuditEntry> = {}): AuditEntry => ({
  * Assurance on real databases of its own, asked with the gateway's token. Without the shield, unless a test asks for it:
  * what holds then is held by row-level security and the resolvers alone.
  */
-export async function openAssurance({ shield = false, callerRole }: DatabaseOptions & { shield?: boolean } = {}) {
+export async function openAssurance({
+  shield = false,
+  callerRole,
+  poolSize,
+}: DatabaseOptions & { shield?: boolean } = {}) {
   const cluster = await openTestCluster();
-  const options = callerRole ? { callerRole: `${cluster.prefix}${callerRole}` } : {};
+  const options = { poolSize, ...(callerRole ? { callerRole: `${cluster.prefix}${callerRole}` } : {}) };
   const real = await provisionDatabase(cluster, assuranceDatabase, { prefix: cluster.prefix, policy, ...options });
   const hub = await provisionDatabase(cluster, hubDatabase, { prefix: cluster.prefix, policy });
   const chain = await createAuditChain(createAuditStore(hub.connection.runtime));

@@ -5,12 +5,12 @@ import {
   isUuid,
   londonDateOf,
   refuseProblems,
-  versionConflict,
-  writeOnce,
   type CalendarDate,
   type LookPlace,
   type RunQuery,
 } from '@hub/platform';
+import { Overtaken } from '../conflict/Overtaken';
+import { writeOrTell } from '../conflict/writeOrTell';
 import type { EmergencyLookDependencies } from '../emergency-look/emergencyLook.repository';
 import { openPosition, pageOf, pageSize, type PageRequest } from '../page';
 import { lookIdOf, parseLookId } from '../recorded-look/LookId';
@@ -70,7 +70,7 @@ export class WithholdingRepository {
       const values = [isUuid(input.withheldLookId) ? input.withheldLookId : null];
       const [current] = await run<WithholdingRecord>({ name: 'withholding-lock', text: LOCK_WITHHOLDING, values });
       if (!current) throw hubError('NOT_FOUND');
-      if (current.version !== input.expectedVersion || current.endedAt) throw await this.conflict(current);
+      if (current.version !== input.expectedVersion || current.endedAt) throw overtaken(current);
       const end = [current.id, this.parts.caller.subject];
       await run({ name: 'withholding-end', text: END_WITHHOLDING, values: end });
       return { id: current.id };
@@ -98,15 +98,10 @@ export class WithholdingRepository {
     const { caller, database } = this.parts;
     const { idempotencyKey, dryRun } = input;
     const request = { mutation, idempotencyKey, dryRun, request: requestOf(input), work };
-    const { outcome, ...written } = await writeOnce(database, caller, request);
+    const { outcome, ...written } = await writeOrTell(this.parts, request);
     const query = { name: 'withholding-by-id', text: WITHHOLDING_BY_ID, values: [outcome.id] };
     const [row] = await database.runAs<WithholdingRecord>(caller, query);
     return { withheldLook: row ? await this.present(row) : null, ...written };
-  }
-
-  private async conflict({ version, endedBy, endedAt }: WithholdingRecord) {
-    const changedBy = await this.parts.directory.inWordsIfAny(endedBy);
-    return versionConflict({ what: 'The decision', version, changedBy, changedAt: endedAt, verb: 'ended' });
   }
 
   private async present(record: WithholdingRecord): Promise<WithheldLook> {
@@ -124,3 +119,11 @@ export class WithholdingRepository {
     };
   }
 }
+
+const overtaken = ({ version, endedBy, endedAt }: WithholdingRecord) =>
+  new Overtaken(endedBy === null ? null : { subject: endedBy }, {
+    what: 'The decision',
+    version,
+    changedAt: endedAt,
+    verb: 'ended',
+  });

@@ -1,3 +1,4 @@
+import childProcess from 'node:child_process';
 import { composeServices } from '@theguild/federation-composition';
 import { parse } from 'graphql';
 import { loadPlanner } from '../loadPlanner';
@@ -20,6 +21,14 @@ const { supergraphSdl } = composeServices(
 const FATAL = '{ places { ... on School { staff { name: name name } } ... on Clinic { staff { name } } } }';
 const GOOD = '{ places { staff { name } } }';
 const REFUSED = { message: 'This operation cannot be planned.', code: 'OPERATION_NOT_PLANNED' };
+
+/** As `fork` when no file may be opened any more. */
+const startsNothing = () => {
+  throw Object.assign(new Error('spawn EMFILE'), { code: 'EMFILE' });
+};
+
+const { fork } = childProcess;
+const startsNowhere = () => fork('main', { execPath: '/nowhere/node' });
 
 describe('a planner in a process of its own', () => {
   const logged: object[] = [];
@@ -49,6 +58,22 @@ describe('a planner in a process of its own', () => {
     expect([before.status, fatal.status, after.status]).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(fatal).toMatchObject({ reason: REFUSED });
     expect(logged).toHaveLength(2);
+  });
+
+  test.each([
+    ['no process can be had', startsNothing],
+    ['it does not begin', startsNowhere],
+  ])('plans again when %s for a while', async (_why, fails) => {
+    const other = openPlannerProcess({ supergraphSdl: supergraphSdl!, log: { error: () => undefined } as never });
+    await expect(other.plan(FATAL, undefined)).rejects.toMatchObject(REFUSED);
+    const starting = jest.spyOn(childProcess, 'fork').mockImplementation(fails);
+    const operations = ['{ places { id } }', GOOD];
+    const meanwhile = await Promise.allSettled(operations.map((operation) => other.plan(operation, undefined)));
+    starting.mockRestore();
+    expect(meanwhile).toMatchObject([{ reason: REFUSED }, { reason: REFUSED }]);
+    // Nothing is held against an operation for which there was no process.
+    for (const operation of operations) expect(await other.plan(operation, undefined)).toBeDefined();
+    other.close();
   });
 
   test('does not end over the same operation again', async () => {

@@ -42,7 +42,10 @@ export function openPlannerProcess({ supergraphSdl, log }: PlannerProcessOptions
     async plan(operation, operationName) {
       const key = hash('sha256', operation);
       for (let attempt = 1; !fatal.has(key); attempt++) {
-        const answer = await asked.ask({ operation, operationName });
+        const answer = await asked.ask({ operation, operationName }).catch((cause: unknown) => {
+          log.error({ err: cause }, 'The planner could not be started');
+          throw hubError('OPERATION_NOT_PLANNED', { cause });
+        });
         if (answer && 'plan' in answer) return ordered.restore(answer.plan as QueryPlan);
         if (answer) throw new Error(answer.error);
         log.error({ operation: key, attempt }, 'The planner ended over an operation');
@@ -65,6 +68,10 @@ function start(first: object): ChildProcess {
   return child;
 }
 
+/** Not one that ended, or is being ended; its channel may be open for a moment longer. One without an id never began. */
+const isThere = ({ connected, killed, pid, exitCode, signalCode }: ChildProcess): boolean =>
+  connected && !killed && pid !== undefined && exitCode === null && signalCode === null;
+
 /** Questions to a process that is started when there is none. */
 class OneAtATime {
   private child: ChildProcess | undefined;
@@ -74,10 +81,10 @@ class OneAtATime {
     this.child = start();
   }
 
-  /** Undefined when the process ended over the question. */
+  /** Undefined when the process ended over the question. Rejects when there is none and none can be started: ask again. */
   ask(question: PlanQuestion): Promise<PlanAnswer | undefined> {
     const answer = this.turn.then(() => this.askNow(question));
-    this.turn = answer;
+    this.turn = answer.catch(() => undefined);
     return answer;
   }
 
@@ -86,17 +93,22 @@ class OneAtATime {
   }
 
   private askNow(question: PlanQuestion): Promise<PlanAnswer | undefined> {
-    if (!this.child?.connected) this.child = this.start();
+    if (!this.child || !isThere(this.child)) this.child = this.start();
     const { child } = this;
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const settle = (answer: PlanAnswer | undefined): void => {
         clearTimeout(late);
-        child.off('message', settle).off('exit', ended);
+        child.off('message', settle).off('exit', ended).off('error', failed);
         resolve(answer);
       };
       const ended = () => settle(undefined);
-      const late = setTimeout(() => child.kill('SIGKILL'), LONGEST);
-      child.once('message', settle as never).once('exit', ended);
+      // Of a process that never began there is no end to wait for.
+      const failed = (error: Error) => child.pid === undefined && (reject(error), ended());
+      const late = setTimeout(() => (child.kill('SIGKILL'), ended()), LONGEST);
+      child
+        .once('message', settle as never)
+        .once('exit', ended)
+        .on('error', failed);
       child.send(question, () => undefined);
     });
   }
