@@ -2,12 +2,18 @@ import { change, childFor, day, NOT_THERE, takeChild, whoSees, type Hub } from '
 
 /** Children's services of one authority hand a child over to another's: theirs lose, the others gain, on its day. */
 export function transfers(hub: Hub): void {
-  const transfer = (childId: string, toAuthority: string, on?: string, persona = 'social-worker') =>
+  const transfer = (
+    childId: string,
+    toAuthority: string,
+    on?: string,
+    persona = 'social-worker',
+    receivedBy = 'other-social-worker',
+  ) =>
     change(
       hub(),
       persona,
       'transferResponsibility',
-      { childId, toAuthority, receivedBy: 'other-social-worker', ...(on ? { on } : {}) },
+      { childId, toAuthority, receivedBy, ...(on ? { on } : {}) },
       'TransferInput',
     );
   const PEOPLE = ['social-worker', 'other-social-worker', 'virtual-school-adviser', 'nurse'];
@@ -38,6 +44,18 @@ export function transfers(hub: Hub): void {
       expect([await transfer(today, '816'), await transfer(later, '816', day(1))]).toEqual(['DONE', 'DONE']);
       expect(await whoSees(hub(), today, PEOPLE)).toEqual(['other-social-worker', 'virtual-school-adviser', 'nurse']);
       expect(await whoSees(hub(), later, PEOPLE)).toEqual(['social-worker', 'nurse']);
+    });
+
+    test('names somebody who works for the authority that takes over: nobody else’s worker receives the child', async () => {
+      const child = await takeChild(hub(), '816');
+      for (const stranger of ['816-social-worker-0', 'nurse', 'nobody at all'])
+        expect([stranger, await transfer(child, '815', undefined, 'social-worker', stranger)]).toEqual([
+          stranger,
+          'BAD_USER_INPUT',
+        ]);
+      expect(await whoSees(hub(), child, PEOPLE)).toEqual(OLD);
+      expect(await transfer(child, '815', undefined, 'social-worker', '815-social-worker-0')).toBe('DONE');
+      expect(await whoSees(hub(), child, PEOPLE)).toEqual(['nurse']);
     });
 
     test('is the work of whoever writes the child’s care status, of a child in reach, to an authority that there is', async () => {

@@ -286,6 +286,7 @@ export const MUTATIONS: DailyWork[] = [
       [{ toAuthority: '999' }, 'toAuthority'],
       [{ toAuthority: '816' }, 'toAuthority'],
       [{ receivedBy: 'nobody at all' }, 'receivedBy'],
+      [{ receivedBy: 'other-social-worker' }, 'receivedBy'],
       [{ on: '2030-01-01' }, 'on'],
     ],
   },

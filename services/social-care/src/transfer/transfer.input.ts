@@ -20,7 +20,7 @@ export class TransferInput extends WriteInput {
   @Category('care.contacts')
   @Field(() => ID, {
     description:
-      'The professional there to whom the child is allocated from that day on, by the name under which they sign in.',
+      'The professional to whom the child is allocated from that day on, by the name under which they sign in. They must work for the authority that takes over on that day.',
   })
   receivedBy!: string;
 }

@@ -7,6 +7,7 @@ import type { TransferInput } from './transfer.input';
 const KNOWN = `
   select exists (select from authority where code = $3) as "isAuthority",
     exists (select from professional where subject = $4) as "isProfessional",
+    gate.works_for($1, $4, $3, $2::date) as "worksThere",
     coalesce(
       (select to_code from care_transfer where child_id = $1 and on_day <= $2::date order by on_day desc limit 1),
       (select responsible_authority_code from care_status where child_id = $1)
@@ -35,6 +36,7 @@ const TELL_ALLOCATION = `
 interface Known {
   isAuthority: boolean;
   isProfessional: boolean;
+  worksThere: boolean;
   isTaken: boolean;
   responsible: string | null;
 }
@@ -67,15 +69,19 @@ export async function transferResponsibility(
   return { recordId: transfer, version: null };
 }
 
-const problemsOf = (
-  { isAuthority, isProfessional, isTaken, responsible }: Known,
-  toAuthority: string,
-): (InputProblem | false)[] => [
-  !isAuthority && { field: 'toAuthority', message: 'There is no authority with this code.' },
-  responsible === toAuthority && {
-    field: 'toAuthority',
-    message: 'This authority is responsible on that day already.',
-  },
-  isTaken && { field: 'on', message: 'A transfer on this day is recorded already.' },
-  !isProfessional && { field: 'receivedBy', message: 'There is no professional with this id.' },
-];
+/** Whether the professional works there is told only of an authority that can take over: one thing at a time. */
+function problemsOf(known: Known, toAuthority: string): (InputProblem | false)[] {
+  const { isAuthority, isProfessional, worksThere, isTaken, responsible } = known;
+  const isAlready = responsible === toAuthority;
+  const isMissing = isAuthority && !isAlready && isProfessional && !worksThere;
+  return [
+    !isAuthority && { field: 'toAuthority', message: 'There is no authority with this code.' },
+    isAlready && { field: 'toAuthority', message: 'This authority is responsible on that day already.' },
+    isTaken && { field: 'on', message: 'A transfer on this day is recorded already.' },
+    !isProfessional && { field: 'receivedBy', message: 'There is no professional with this id.' },
+    isMissing && { field: 'receivedBy', message: WORKS_ELSEWHERE },
+  ];
+}
+
+const WORKS_ELSEWHERE =
+  'This professional does not work for that authority on that day. Name somebody who does; ask that authority who receives the child.';
