@@ -12,7 +12,7 @@ const BY_ITEM: Readonly<Record<string, string>> = {
   'identity.nhsNumber': 'HealthRecord.nhsNumber RecordMatch.nhsNumberOnRecord',
   'care.status': `CareRecord.status SocialCareMatch.lookedAfter SocialCareMatch.enteredCareFrom
     SocialCareMatch.enteredCareTo SocialCareMatch.careLeaver SocialCareMatch.careLeaverStatus Mutation.markRestricted
-    Mutation.liftRestriction Mutation.transferResponsibility`,
+    Mutation.liftRestriction Mutation.transferResponsibility Mutation.cancelTransfer`,
   'care.legal': `CareRecord.legal SocialCareMatch.legalStatus ReleaseInput.legal Mutation.releaseToYoungPerson
     Mutation.withdrawRelease`,
   'care.delegation': 'CareRecord.delegation',

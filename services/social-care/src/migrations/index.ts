@@ -1,4 +1,5 @@
 import { AnswerScopes1795305700001 } from './AnswerScopes';
+import { CancelTransfers1795305710002 } from './CancelTransfers';
 import { CreateCareParts1795305600008 } from './CreateCareParts';
 import { CreateCareRecord1795305600002 } from './CreateCareRecord';
 import { CreateCohorts1795305600007 } from './CreateCohorts';
@@ -33,4 +34,5 @@ export const migrations = [
   CreateWithheldFacts1795305690004,
   AnswerScopes1795305700001,
   CreateEmployments1795305710001,
+  CancelTransfers1795305710002,
 ];

@@ -281,7 +281,7 @@ export const MUTATIONS: DailyWork[] = [
     shows: 'care { status { responsibleAuthority { code } } }',
     sign: ({ care }) => care.status.responsibleAuthority.code,
     expected: '815',
-    version: null,
+    version: 1,
     problems: [
       [{ toAuthority: '999' }, 'toAuthority'],
       [{ toAuthority: '816' }, 'toAuthority'],
