@@ -23,7 +23,7 @@ const BY_ITEM: Readonly<Record<string, string>> = {
   'care.plan': 'CareRecord.plan SocialCareMatch.visitOverdue Mutation.recordVisit Mutation.updateCarePlan',
   'care.reviews': 'CareRecord.reviews',
   'care.contacts': `CareRecord.professionals AllocateWorkerPayload.allocation EndAllocationPayload.allocation
-    Mutation.allocateWorker Mutation.endAllocation TransferInput.receivedBy`,
+    Mutation.allocateWorker Mutation.endAllocation TransferInput.receivedBy CancelTransferInput.transferId`,
   'care.family':
     'CareRecord.family ReleaseInput.family WithholdFactsInput.family FactsInput.family Mutation.withholdFacts Mutation.showFacts',
   'care.missing':

@@ -27,7 +27,8 @@ export class TransferInput extends WriteInput {
 
 @InputType({ description: 'Which transfer does not stand after all.' })
 export class CancelTransferInput extends WriteInput {
-  @Category('care.status')
+  // It names the allocations that come back too: by this the gateway knows to ask who opens `care.contacts`.
+  @Category('care.contacts')
   @Field(() => ID, { description: 'The transfer: the `recordId` with which it was recorded.' })
   transferId!: string;
 
