@@ -44,4 +44,9 @@ export async function withholdSome({ run }: Administrator): Promise<void> {
     `insert into youth_justice_involvement (child_id, kind, convicted, from_on)
      select id, 'OUT_OF_COURT', false, current_date from child`,
   );
+  await run(
+    'social_care',
+    `insert into care_transfer (child_id, to_code, on_day, recorded_by)
+     select id, '815', current_date + 300, 'team-manager' from child`,
+  );
 }

@@ -30,6 +30,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   viewId: 'shared view',
   involvementId: 'involvement',
   visitId: 'next visit',
+  transferId: 'transfer',
   permissionId: OWN_PERMISSION,
 };
 

@@ -35,7 +35,7 @@ export const transfer: MakeChange = async ({ raw, administrator }, choose) => {
   await administrator.run(
     'social_care',
     `insert into care_transfer (child_id, to_code, on_day, recorded_by) values ($1, $2, current_date + $3::integer, 'oracle')
-     on conflict (child_id, on_day) do update set to_code = excluded.to_code`,
+     on conflict (child_id, on_day) where cancelled_at is null do update set to_code = excluded.to_code`,
     [child, to!['code'], choose(3) - 1],
   );
   return { databases: ['social_care'], what: 'a child taken over' };

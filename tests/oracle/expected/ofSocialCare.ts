@@ -123,13 +123,17 @@ function careParts(raw: RawData, rows: Rows, asker: Asker): ExpectedObject {
 /** The golden leaves: “housing sees only the personal adviser”. */
 function professionalsOf(raw: RawData, rows: Rows, { role }: Asker): Expected {
   const people = new Map(raw.rows('social_care.professional').map((row) => [row['subject'], row]));
-  return rows('worker_allocation')
-    .filter((row) => row['ended_on'] === null || row['ended_on'] > raw.today)
-    .filter((row) => role !== 'HOUSING_OFFICER' || row['kind'] === 'personalAdviser')
-    .map((row) =>
-      objectOf(
-        { ...people.get(row['subject']), ...row },
-        { allocationId: row['id'], relationship: coded(row['kind']) },
-      ),
-    );
+  return (
+    rows('worker_allocation')
+      .filter((row) => row['ended_on'] === null || row['ended_on'] > raw.today)
+      // Ended before it begins: nobody is to be told of it.
+      .filter((row) => row['ended_on'] !== row['started_on'])
+      .filter((row) => role !== 'HOUSING_OFFICER' || row['kind'] === 'personalAdviser')
+      .map((row) =>
+        objectOf(
+          { ...people.get(row['subject']), ...row },
+          { allocationId: row['id'], relationship: coded(row['kind']) },
+        ),
+      )
+  );
 }

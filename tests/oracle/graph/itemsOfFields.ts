@@ -12,7 +12,7 @@ const BY_ITEM: Readonly<Record<string, string>> = {
   'identity.nhsNumber': 'HealthRecord.nhsNumber RecordMatch.nhsNumberOnRecord',
   'care.status': `CareRecord.status SocialCareMatch.lookedAfter SocialCareMatch.enteredCareFrom
     SocialCareMatch.enteredCareTo SocialCareMatch.careLeaver SocialCareMatch.careLeaverStatus Mutation.markRestricted
-    Mutation.liftRestriction Mutation.transferResponsibility`,
+    Mutation.liftRestriction Mutation.transferResponsibility Mutation.cancelTransfer`,
   'care.legal': `CareRecord.legal SocialCareMatch.legalStatus ReleaseInput.legal Mutation.releaseToYoungPerson
     Mutation.withdrawRelease`,
   'care.delegation': 'CareRecord.delegation',
@@ -23,7 +23,7 @@ const BY_ITEM: Readonly<Record<string, string>> = {
   'care.plan': 'CareRecord.plan SocialCareMatch.visitOverdue Mutation.recordVisit Mutation.updateCarePlan',
   'care.reviews': 'CareRecord.reviews',
   'care.contacts': `CareRecord.professionals AllocateWorkerPayload.allocation EndAllocationPayload.allocation
-    Mutation.allocateWorker Mutation.endAllocation TransferInput.receivedBy`,
+    Mutation.allocateWorker Mutation.endAllocation TransferInput.receivedBy CancelTransferInput.transferId`,
   'care.family':
     'CareRecord.family ReleaseInput.family WithholdFactsInput.family FactsInput.family Mutation.withholdFacts Mutation.showFacts',
   'care.missing':

@@ -13,7 +13,7 @@ const BY_ITEM: Readonly<Record<string, string>> = {
   'identity.characteristics': 'ChildCharacteristics',
   'identity.upn': 'UniquePupilNumber RecordUpnPayload RecordUpnInput',
   'identity.nhsNumber': 'NhsNumber',
-  'care.status': 'CareStatus ResponsibleAuthority RestrictionInput TransferInput',
+  'care.status': 'CareStatus ResponsibleAuthority RestrictionInput TransferInput CancelTransferInput',
   'care.legal': 'LegalRecord Episode ReleaseInput',
   'care.delegation': 'Delegation ParentalResponsibility DelegatedDecision ContactRestriction',
   'care.placementType': 'Placement',

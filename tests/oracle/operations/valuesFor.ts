@@ -20,6 +20,7 @@ export const RECORDS: Readonly<Record<string, readonly [table: string, column: s
   dutyId: ['housing.housing_duty', 'id'],
   tenancyId: ['housing.housing_tenancy', 'id'],
   allocationId: ['social_care.worker_allocation', 'id'],
+  transferId: ['social_care.care_transfer', 'id'],
   visitId: ['social_care.visit', 'id'],
   episodeId: ['social_care.missing_episode', 'id'],
   involvementId: ['social_care.youth_justice_involvement', 'id'],

@@ -18,6 +18,7 @@ const VERSIONED: Readonly<Record<string, string>> = {
   UpdateCarePlanInput: 'social_care.care_plan',
   EndYouthJusticeInput: 'social_care.youth_justice_involvement',
   ChangeViewAudienceInput: 'social_care.shared_view',
+  CancelTransferInput: 'social_care.care_transfer',
   EndAllocationInput: 'social_care.worker_allocation',
   UpdateEnrolmentInput: 'virtual_school.pupil',
   RecordPepMeetingInput: 'virtual_school.personal_education_plan',

@@ -18,7 +18,8 @@ export const careStatusPart: ChildPart<StatusCells, OfChild<CareStatus>> = {
       authority.name, leaver.status, leaver.from_on) as cells
     from care_status left join lateral (
       select to_code from care_transfer
-      where care_transfer.child_id = care_status.child_id and on_day <= $1::date order by on_day desc limit 1
+      where care_transfer.child_id = care_status.child_id and on_day <= $1::date and cancelled_at is null
+      order by on_day desc limit 1
     ) as moved on true
     left join authority on authority.code = coalesce(moved.to_code, responsible_authority_code)
     left join (

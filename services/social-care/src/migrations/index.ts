@@ -1,8 +1,10 @@
 import { AnswerScopes1795305700001 } from './AnswerScopes';
+import { CancelTransfers1795305710002 } from './CancelTransfers';
 import { CreateCareParts1795305600008 } from './CreateCareParts';
 import { CreateCareRecord1795305600002 } from './CreateCareRecord';
 import { CreateCohorts1795305600007 } from './CreateCohorts';
 import { CreateContacts1795305600003 } from './CreateContacts';
+import { CreateEmployments1795305710001 } from './CreateEmployments';
 import { CreateIdentity1795305600001 } from './CreateIdentity';
 import { CreateRawReturn1795305600006 } from '../import/ssda903/migrations/CreateRawReturn';
 import { CreateRelationships1795305600004 } from './CreateRelationships';
@@ -31,4 +33,6 @@ export const migrations = [
   CreateTransfers1795305690003,
   CreateWithheldFacts1795305690004,
   AnswerScopes1795305700001,
+  CreateEmployments1795305710001,
+  CancelTransfers1795305710002,
 ];

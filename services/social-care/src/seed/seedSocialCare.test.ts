@@ -44,11 +44,18 @@ test('a child has the same records each time they are made up', () => {
 
 test('seeding again adds nothing', async () => {
   const COUNT = `select (select count(*) from visit) + (select count(*) from worker_allocation) + (select count(*) from episode)
-    + (select count(*) from sibling) + (select count(*) from relationship.dated) as rows`;
+    + (select count(*) from sibling) + (select count(*) from relationship.dated)
+    + (select count(*) from relationship.employment) as rows`;
   const before = await ask<{ rows: number }>(COUNT);
   await seed();
   expect(await ask(COUNT)).toEqual(before);
   expect(before[0]!.rows).toBeGreaterThan(300);
+});
+
+test('who has children of an authority works for it, and for no other', async () => {
+  expect(await ask(`select subject, authority_code from relationship.employment`)).toEqual([
+    { subject: 'adviser', authority_code: '816' },
+  ]);
 });
 
 test('visits follow each other, one is open, and none is done in the future', async () => {

@@ -1,6 +1,7 @@
 import type { ClientBase } from 'pg';
 import { insertRows, londonDateOf, type Population } from '@hub/platform';
 import { childRows } from './childRows';
+import { employmentRows } from './employmentRows';
 
 const CHILDREN_A_TIME = 2_000;
 
@@ -19,6 +20,7 @@ export async function seedSocialCare(client: ClientBase, population: Population)
     'professional',
     professionals.map(({ jobTitle, ...rest }) => ({ ...rest, job_title: jobTitle })),
   );
+  await insertRows(client, 'relationship.employment', employmentRows(children));
   for (let from = 0; from < children.length; from += CHILDREN_A_TIME) {
     const rowsOfChildren = children.slice(from, from + CHILDREN_A_TIME).map((child) => childRows(child, seedOf));
     for (const table of TABLES)

@@ -281,11 +281,12 @@ export const MUTATIONS: DailyWork[] = [
     shows: 'care { status { responsibleAuthority { code } } }',
     sign: ({ care }) => care.status.responsibleAuthority.code,
     expected: '815',
-    version: null,
+    version: 1,
     problems: [
       [{ toAuthority: '999' }, 'toAuthority'],
       [{ toAuthority: '816' }, 'toAuthority'],
       [{ receivedBy: 'nobody at all' }, 'receivedBy'],
+      [{ receivedBy: 'other-social-worker' }, 'receivedBy'],
       [{ on: '2030-01-01' }, 'on'],
     ],
   },

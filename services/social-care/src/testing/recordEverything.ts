@@ -1,4 +1,5 @@
 import type { Database, SyntheticChild } from '@hub/platform';
+import { employ } from './employ';
 
 /** Whoever may be in an audience. */
 const EVERYBODY = `{SOCIAL_WORKER,TEAM_MANAGER,REVIEWING_OFFICER,PERSONAL_ADVISER,ADVOCATE,CARER,CARERS_SOCIAL_WORKER,YOUTH_JUSTICE,VIRTUAL_SCHOOL,HEALTH,CAMHS}`;
@@ -31,6 +32,7 @@ const ROWS = [
 /** One row in every table that a child can have, in place of what the seed made up of it. */
 export const recordEverything = (database: Database, children: readonly SyntheticChild[]): Promise<void> =>
   database.asLoader(async (client) => {
+    await employ(client, 'colleague', '815');
     for (const { id } of children)
       for (const text of ROWS) {
         const table = text.split(' ')[2]!;

@@ -1,4 +1,4 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { Category, DateScalar } from '@hub/platform';
 import { WriteInput } from '../write/write.type';
 
@@ -20,7 +20,19 @@ export class TransferInput extends WriteInput {
   @Category('care.contacts')
   @Field(() => ID, {
     description:
-      'The professional there to whom the child is allocated from that day on, by the name under which they sign in.',
+      'The professional to whom the child is allocated from that day on, by the name under which they sign in. They must work for the authority that takes over on that day.',
   })
   receivedBy!: string;
+}
+
+@InputType({ description: 'Which transfer does not stand after all.' })
+export class CancelTransferInput extends WriteInput {
+  // It names the allocations that come back too: by this the gateway knows to ask who opens `care.contacts`.
+  @Category('care.contacts')
+  @Field(() => ID, { description: 'The transfer: the `recordId` with which it was recorded.' })
+  transferId!: string;
+
+  @Category('care.status')
+  @Field(() => Int, { description: 'The version that you read, 1 for a transfer that nobody cancelled.' })
+  expectedVersion!: number;
 }

@@ -4,8 +4,12 @@ import { Category, textProblem } from '@hub/platform';
 import type { SocialCareContext } from '../SocialCareContext';
 import { anyDateProblem } from '../write/problems';
 import { WrittenRecord } from '../write/write.type';
-import { TransferInput } from './transfer.input';
+import { cancelTransfer } from './cancelTransfer';
+import { CancelTransferInput, TransferInput } from './transfer.input';
 import { transferResponsibility } from './transferResponsibility';
+
+/** A transfer changes who is responsible, and who works with the child. */
+const CATEGORIES = ['care.status', 'care.contacts'] as const;
 
 /** Children's services of one authority hand a child over to those of another. */
 @Resolver()
@@ -25,8 +29,21 @@ export class TransferResolver {
       textProblem('receivedBy', input.receivedBy),
       anyDateProblem('on', input.on, today),
     ];
-    const categories = ['care.status', 'care.contacts'] as const;
-    const write = { mutation: 'transferResponsibility', categories, input, problems };
+    const write = { mutation: 'transferResponsibility', categories: CATEGORIES, input, problems };
     return writer.write({ ...write, work: (run, context) => transferResponsibility(run, context, input) }, info);
+  }
+
+  @Category('care.status')
+  @Mutation(() => WrittenRecord, {
+    description:
+      'Cancels a transfer that is to come, or was recorded today. Everything is as if it had not been recorded: who was responsible is, and allocations that it ended go on.',
+  })
+  cancelTransfer(
+    @Arg('input', () => CancelTransferInput, { description: 'The transfer.' }) input: CancelTransferInput,
+    @Ctx() { writer }: SocialCareContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WrittenRecord> {
+    const write = { mutation: 'cancelTransfer', categories: CATEGORIES, input };
+    return writer.write({ ...write, work: (run, context) => cancelTransfer(run, context, input) }, info);
   }
 }

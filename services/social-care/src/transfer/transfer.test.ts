@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { employ } from '../testing/employ';
 import { makeChild, related, TODAY, TOMORROW, YESTERDAY } from '../testing/makeChild';
 import { callerOf, openSocialCare, type OpenSocialCare } from '../testing/openSocialCare';
 
 let open: OpenSocialCare;
 beforeAll(async () => {
   open = await openSocialCare();
+  await open.seed();
+  await open.database.asLoader(async (client) => {
+    for (const authority of ['815', '816']) await employ(client, 'other-social-worker', authority);
+    await employ(client, 'teamless', '815', '2026-11-23', '2026-11-25');
+  });
 }, 60_000);
 afterAll(() => open?.close());
 
@@ -23,12 +29,13 @@ async function child() {
   return made.id;
 }
 
-async function transfer(childId: string, on: string | null, toAuthority = '815') {
+async function send(childId: string, on: string | null, toAuthority = '815', receivedBy = 'other-social-worker') {
   const document = 'mutation ($input: TransferInput!) { transferResponsibility(input: $input) { dryRun } }';
-  const input = { childId, on, toAuthority, receivedBy: 'other-social-worker', idempotencyKey: randomUUID() };
+  const input = { childId, on, toAuthority, receivedBy, idempotencyKey: randomUUID() };
   const { errors } = await open.ask(callerOf('TEAM_MANAGER', [childId]), document, { input });
-  return errors?.[0]?.extensions?.['code'] ?? 'DONE';
+  return errors?.[0];
 }
+const transfer = async (...values: Parameters<typeof send>) => (await send(...values))?.extensions?.['code'] ?? 'DONE';
 
 /** Who reaches the child on that day, and in whose cohort it is. */
 async function reachedOn(day: string, childId: string): Promise<string[]> {
@@ -123,4 +130,47 @@ test('two on one day are refused, and a restricted child stays out of both cohor
     client.query('insert into relationship.restricted_child (child_id) values ($1)', [childId]),
   );
   expect(await reachedOn(TOMORROW, childId)).toEqual([]);
+});
+
+describe('the professional who receives the child', () => {
+  const NOT_THERE =
+    'receivedBy: This professional does not work for that authority on that day. Name somebody who does; ask that authority who receives the child.';
+
+  test('works for the authority that takes over on its first day: a post that has not begun, or has ended, is none', async () => {
+    const told = [];
+    for (const day of [TODAY, TOMORROW, '2026-11-24', '2026-11-25'])
+      told.push((await send(await child(), day, '815', 'teamless'))?.message ?? 'DONE');
+    expect(told).toEqual([NOT_THERE, 'DONE', 'DONE', NOT_THERE]);
+  });
+
+  test('who works for the old authority alone, or for none, is refused with what to do, and nothing is saved', async () => {
+    const childId = await child();
+    for (const nobody of ['social-worker', 'team-manager']) {
+      const refused = await send(childId, TODAY, '815', nobody);
+      expect(refused).toMatchObject({ message: NOT_THERE, extensions: { code: 'BAD_USER_INPUT' } });
+    }
+    expect(await reachedOn(TODAY, childId)).toEqual(OLD);
+  });
+
+  test('who is not known at all, and an authority that is not, are each told once', async () => {
+    const childId = await child();
+    expect((await send(childId, TODAY, '815', 'nobody'))?.message).toBe(
+      'receivedBy: There is no professional with this id.',
+    );
+    expect((await send(childId, TODAY, '999'))?.message).toBe('toAuthority: There is no authority with this code.');
+  });
+
+  test('for whom somebody works is asked of the database for a child whose professionals the caller may write', async () => {
+    const childId = await child();
+    const asked = (caller: Parameters<typeof open.database.runAs>[0]) =>
+      open.database.runAs(caller, {
+        text: `select gate.works_for($1, 'other-social-worker', '815', '2026-11-22') as it`,
+        values: [childId],
+      });
+    expect(await asked(callerOf('TEAM_MANAGER', [childId]))).toEqual([{ it: true }]);
+    await expect(asked(callerOf('TEAM_MANAGER', []))).rejects.toThrow();
+    await expect(asked(callerOf('REVIEWING_OFFICER', [childId]))).rejects.toThrow();
+    const table = { text: 'select * from relationship.employment' };
+    await expect(open.database.runAs(callerOf('TEAM_MANAGER', [childId]), table)).rejects.toThrow();
+  });
 });

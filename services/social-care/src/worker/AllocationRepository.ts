@@ -12,6 +12,7 @@ import {
   type RunQuery,
 } from '@hub/platform';
 import { isUuid } from '../child/isUuid';
+import { lockTransfers } from '../transfer/lockTransfers';
 import type { AllocateWorkerInput, AllocateWorkerPayload, EndAllocationInput } from './allocation.type';
 import { allocationConflict } from './allocationConflict';
 import { allocationQueries as queries, type AllocationRow } from './allocationQueries';
@@ -45,9 +46,10 @@ export class AllocationRepository {
     const work = async (run: RunQuery) => {
       this.checkReach(childId);
       await checkExistence(run, childId, workerId);
+      await lockTransfers(run, childId);
       const inserted = await run(queries.insert(allocationId, childId, workerId, relationship, startedOn));
       if (inserted.length === 0) throw await openConflict(run, childId, workerId, relationship);
-      await run(queries.insertChange(allocationId, 1, childId, this.caller.subject, 'ALLOCATED'));
+      await run(queries.insertFirst(allocationId, this.caller.subject));
     };
     const write = {
       mutation: 'allocateWorker',

@@ -19,6 +19,8 @@ export async function allocationConflict(run: RunQuery, allocationId: string) {
 function sentence({ change, changed_by, changed_at, worker, ended_on }: ChangeRow): string {
   if (!change) return `The allocation of ${worker} already stands.`;
   const [who, when] = [changed_by ?? 'Somebody', inWords(changed_at)];
+  if (change === 'REOPENED')
+    return `${who} cancelled the transfer that had ended the allocation of ${worker}, on ${when}.`;
   return change === 'ENDED'
     ? `${who} ended the allocation of ${worker} with effect from ${inWords(new Date(ended_on!))}, on ${when}.`
     : `${who} allocated ${worker} on ${when}.`;

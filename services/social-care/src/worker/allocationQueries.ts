@@ -13,7 +13,7 @@ export interface AllocationRow {
 /** A change of an allocation with the name of who made it. */
 export interface ChangeRow {
   version: number;
-  change: 'ALLOCATED' | 'ENDED';
+  change: 'ALLOCATED' | 'ENDED' | 'REOPENED';
   changed_by: string | null;
   changed_at: Date;
   worker: string;
@@ -32,7 +32,7 @@ export const allocationQueries = {
   insert: query(
     'insert',
     `insert into worker_allocation (id, child_id, subject, kind, started_on, ended_on)
-     values ($1, $2, $3, $4, $5, (select min(on_day) from care_transfer where child_id = $2 and on_day > $5::date))
+     values ($1, $2, $3, $4, $5, (select min(on_day) from care_transfer where child_id = $2 and on_day > $5::date and cancelled_at is null))
      on conflict (child_id, subject, kind) where ended_on is null do nothing returning id`,
   ),
   lock: query(
@@ -40,6 +40,15 @@ export const allocationQueries = {
     'select id, child_id, started_on, ended_on, version from worker_allocation where id = $1 for update',
   ),
   end: query('end', 'update worker_allocation set ended_on = $2, version = version + 1 where id = $1'),
+  /** With the transfer to come that ends it, if there is one, so that it goes on when that is cancelled. */
+  insertFirst: query(
+    'insert-first',
+    `insert into worker_allocation_change (allocation_id, version, child_id, changed_by, change, transfer_id)
+     select id, version, child_id, $2, 'ALLOCATED', (
+       select transfer.id from care_transfer as transfer where transfer.child_id = allocation.child_id
+         and transfer.on_day = allocation.ended_on and cancelled_at is null)
+     from worker_allocation as allocation where id = $1`,
+  ),
   insertChange: query(
     'insert-change',
     `insert into worker_allocation_change (allocation_id, version, child_id, changed_by, change)

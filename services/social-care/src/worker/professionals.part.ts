@@ -13,12 +13,12 @@ type ProfessionalCells = [
   endedOn: string | null,
 ];
 
-/** Allocations that have not ended, those that begin later included. */
+/** Allocations that have not ended, those that begin later included, but not those that were ended before they begin. */
 export const professionalsPart: ChildPart<ProfessionalCells[], OfChild<Professional>[]> = {
   rows: `select child_id, json_agg(json_build_array(allocation.id, version, name, job_title, team, telephone, kind,
       started_on, ended_on) order by kind, started_on, allocation.id) as cells
     from worker_allocation as allocation join professional using (subject)
-    where ${ofPage} and (ended_on is null or ended_on > $1::date) group by child_id`,
+    where ${ofPage} and (ended_on is null or ended_on > greatest($1::date, started_on)) group by child_id`,
   read: (childId, cells) => (cells ?? []).map((each) => professionalOf(childId, each)),
   /** The agreement: "housing sees only the personal adviser". The database keeps it too. */
   keepFor: (role, professionals) =>

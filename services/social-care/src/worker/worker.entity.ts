@@ -28,7 +28,11 @@ export class WorkerAllocationChangeEntity {
   @Column('uuid', { name: 'child_id' }) childId!: string;
   @Column('text', { name: 'changed_by' }) changedBy!: string;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
-  @Column('text') change!: 'ALLOCATED' | 'ENDED';
+  @Column('text') change!: 'ALLOCATED' | 'ENDED' | 'REOPENED';
+  /** The transfer that set the allocation's end by this change. */
+  @Column('uuid', { name: 'transfer_id', nullable: true }) transferId!: string | null;
+  /** The end that it had, or would have but for transfers. */
+  @Column('date', { name: 'ended_on_before', nullable: true }) endedOnBefore!: string | null;
 }
 
 @Entity('write_receipt')

@@ -76,6 +76,14 @@ describe('a caseload for trying out', () => {
       { subject: 'social-worker', kind: 'caseload' },
     ]);
   });
+
+  test('makes the persona somebody who works for that authority, once', async () => {
+    await importReturn({ caseload: WORKER });
+    await importReturn({ caseload: WORKER });
+    expect(await care.query('select subject, authority_code from relationship.employment')).toEqual([
+      { subject: 'social-worker', authority_code: expect.stringMatching(/^\d{3}$/) },
+    ]);
+  });
 });
 
 describe('only the loader reads the rows as returned', () => {

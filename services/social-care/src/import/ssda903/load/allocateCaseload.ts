@@ -15,14 +15,21 @@ export const CASELOAD_SIZE = 25;
  * others may need a permission of their own; else in the order of the authority's ids, so that a second import
  * allocates nobody else.
  */
-export async function allocateCaseload(client: Client, worker: CaseloadWorker): Promise<number> {
+export async function allocateCaseload(client: Client, worker: CaseloadWorker, authorityCode: string): Promise<number> {
   await client.query(
     `insert into professional (subject, name, job_title, team) values ($1, $2, $3, $4) on conflict (subject) do nothing`,
     [worker.subject, worker.name, worker.jobTitle, worker.team],
   );
+  await client.query(EMPLOY, [worker.subject, authorityCode]);
   const { rowCount } = await client.query(ALLOCATE, [worker.subject, CASELOAD_SIZE]);
   return rowCount ?? 0;
 }
+
+/** Whoever has an authority's children works for it. */
+const EMPLOY = `
+  insert into relationship.employment (subject, authority_code, started_on)
+  select $1, $2, current_date where not exists (
+    select from relationship.employment where subject = $1 and authority_code = $2 and ended_on is null)`;
 
 const ALLOCATE = `
   with has as (

@@ -82,7 +82,7 @@ export async function loadReturn(client: Client, request: LoadRequest): Promise<
   if (marksReal || sum(returned) > 0) await keepRaw(client, request, scope, marksReal);
   const domain = await writeDomain(client, authority.code, onProgress);
   domain.set('child', children);
-  const allocated = caseload ? await allocateCaseload(client, caseload) : 0;
+  const allocated = caseload ? await allocateCaseload(client, caseload, authority.code) : 0;
   return { year, returned, domain, allocated, markedReal: marksReal, changes: sum(returned) + sum(domain) + allocated };
 }
 
