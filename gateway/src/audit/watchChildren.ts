@@ -23,12 +23,8 @@ export function watchChildren(schema: GraphQLSchema, categories: Categories) {
       },
       watch: {
         subjectsIn: (type) => {
-          if (type.name === CHILD) return (source, { children }) => note(source[id], children);
-          if (!hasChild(type)) return undefined;
-          return (source, { children }) => {
-            const of = source[child];
-            if (isJsonObject(of)) note((of as JsonObject)[id], children);
-          };
+          if (type.name === CHILD) return (source) => idIn(source, id);
+          return hasChild(type) ? (source) => idIn(source[child], id) : undefined;
         },
         categoryOf: (type, field) => categories.get(`${type}.${field}`),
       },
@@ -36,8 +32,9 @@ export function watchChildren(schema: GraphQLSchema, categories: Categories) {
   };
 }
 
-function note(id: unknown, children: Set<string>): void {
-  if (typeof id === 'string') children.add(id);
+function idIn(source: unknown, key: string): string | undefined {
+  const id = isJsonObject(source) ? (source as JsonObject)[key] : undefined;
+  return typeof id === 'string' ? id : undefined;
 }
 
 function hasChild(type: GraphQLNamedType): boolean {

@@ -1,4 +1,4 @@
-import { hubError, hubErrorOf, type AuditChain, type AuditReceipt, type AuditVerdict } from '@hub/platform';
+import { hubError, hubErrorOf, writeShown, type AuditChain, type AuditReceipt, type AuditVerdict } from '@hub/platform';
 import type { Observation } from '../execute/complete/Completion';
 import type { Narrowing } from '../match';
 import type { RequestContext } from './Asked';
@@ -23,6 +23,8 @@ export function startRecord(
   const narrowedBy = [...touched.reads.keys()];
   const asked = () => [...look.touched.writes.keys(), ...look.touched.reads.keys()];
   return async (verdict, shown) => {
+    // What a list was narrowed by is told by who is on it, of each of them.
+    const categories = [...new Set([...(shown ? shown.categories : asked()), ...narrowedBy])];
     const entry = {
       requestId,
       subject,
@@ -31,9 +33,9 @@ export function startRecord(
       reason: lookup?.reason ?? null,
       operationName: look.operation.name?.value ?? null,
       operation: look.text,
-      children: shown ? [...shown.children] : [],
-      // What a list was narrowed by is told by who is on it.
-      categories: [...new Set([...(shown ? shown.categories : asked()), ...narrowedBy])],
+      children: shown ? [...shown.children.keys()] : [],
+      categories,
+      shown: shown ? writeShown(shown.children.values(), narrowedBy, categories) : '',
       agreementDigest,
       verdict,
     };

@@ -21,6 +21,11 @@ export interface AuditEntry {
   children: string[];
   /** Leaf categories of which something was in the answer (or, when denied, was asked for). */
   categories: string[];
+  /**
+   * Which of these categories of whom: for each child in order, a bit for each category in order, as hexadecimal digits that
+   * begin anew with each child. Absent in records from before this was kept: then nobody knows.
+   */
+  shown?: string;
   agreementDigest: string;
   verdict: AuditVerdict;
 }

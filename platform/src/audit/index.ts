@@ -1,5 +1,6 @@
 export * from './AuditChain';
 export * from './AuditEntry';
+export * from './shownByChild';
 export * from './AuditStore';
 export * from './auditMigration';
 export * from './auditMigrations';

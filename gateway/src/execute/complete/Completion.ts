@@ -11,28 +11,59 @@ export interface Place {
 
 /** What a completed answer showed: for the audit record. */
 export interface Observation {
-  /** Ids of the children of whom something is in the answer. */
-  readonly children: Set<string>;
-  /** Categories of which something is in the answer. */
-  readonly categories: Set<string>;
+  /** The children of whom something is in the answer, by their ids, and the categories of which that is. */
+  readonly children: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Categories of which something is in the answer, of these children or of nobody. */
+  readonly categories: ReadonlySet<string>;
 }
+
+/** By the number of a category, whether something of it is in the answer. */
+export type Shown = boolean[];
 
 /** The state of completing one run's data against the role's schema. */
 export interface Completion {
   readonly run: Run;
-  readonly children: Set<string>;
-  /** By the number of a category, whether something of it is in the answer: noted for every field of every object. */
-  readonly shown: boolean[];
+  /** What of whom is in the answer. */
+  readonly children: Map<string, Shown>;
+  /** What is in the answer and is about no child. */
+  readonly ofNobody: Shown;
+  /** Whom the object is about that is being completed: noted there for every field of every object. */
+  shown: Shown;
+  /** Whom was come to, in their order: the fields on the way to them tell of them too. */
+  readonly met: Shown[];
 }
 
 /** Begins to complete; nothing has been seen yet. */
-export const startCompletion = (run: Run): Completion => ({ run, children: new Set(), shown: [] });
+export function startCompletion(run: Run): Completion {
+  const ofNobody: Shown = [];
+  return { run, children: new Map(), ofNobody, shown: ofNobody, met: [] };
+}
+
+/** From here on the answer is about this child, until the object is complete. */
+export function beginChild(completion: Completion, id: string): void {
+  let shown = completion.children.get(id);
+  if (!shown) completion.children.set(id, (shown = []));
+  if (shown === completion.shown) return;
+  completion.met.push(shown);
+  completion.shown = shown;
+}
+
+/** Notes that something of a category is shown: of whom the object is about, and of everybody met below the field. */
+export function noteShown({ shown, met }: Completion, category: number, metBefore: number): void {
+  shown[category] = true;
+  for (let index = metBefore; index < met.length; index++) met[index]![category] = true;
+}
 
 /** What was seen. @param categories those of the operation, by their numbers */
-export const observationOf = ({ children, shown }: Completion, categories: readonly string[]): Observation => ({
-  children,
-  categories: new Set(categories.filter((_category, number) => shown[number])),
-});
+export function observationOf({ children, ofNobody }: Completion, categories: readonly string[]): Observation {
+  const named = (shown: Shown) => new Set(categories.filter((_category, number) => shown[number]));
+  const seen = new Map(Array.from(children, ([id, shown]) => [id, named(shown)] as const));
+  const isShown = [ofNobody, ...children.values()];
+  return {
+    children: seen,
+    categories: new Set(categories.filter((_category, number) => isShown.some((shown) => shown[number]))),
+  };
+}
 
 /** The path of a key under a place. */
 export function pathOf(outer: Place | undefined, key: string | number): ResponsePath {

@@ -2,7 +2,7 @@ import { type FieldNode, type GraphQLNamedType, type SelectionSetNode } from 'gr
 import type { JsonObject } from '../run/Json';
 import { collectFields } from './collectFields';
 import type { Compiling, ObjectSelection } from './Compiling';
-import { isMissingByFailure, type Completion, type Place } from './Completion';
+import { beginChild, isMissingByFailure, noteShown, type Completion, type Place } from './Completion';
 import { compileField, type SelectedField } from './SelectedField';
 
 /** Compiled when the first object arrives: a type that never comes costs nothing. */
@@ -24,23 +24,38 @@ export function createRootSelection(
   type: GraphQLNamedType,
   selectionSets: readonly SelectionSetNode[],
 ): ObjectSelection {
-  const noteSubjects = compiling.watch.subjectsIn(type);
+  const childIn = compiling.watch.subjectsIn(type);
   let fields: readonly SelectedField[] | undefined;
   return {
     complete(source, place, completion) {
       fields ??= compileFields(compiling, type, selectionSets);
-      noteSubjects?.(source, completion);
-      const shown: Record<string, unknown> = {};
-      for (const field of fields) {
-        const done = completeField(field, source, place, completion);
-        if (done === undefined) return undefined;
-        if (done !== null && field.category !== undefined) completion.shown[field.category] = true;
-        if (field.isProto) showProto(shown, done);
-        else shown[field.clientKey] = done;
-      }
-      return shown;
+      const child = childIn?.(source);
+      if (child === undefined) return completeFields(fields, source, place, completion);
+      const outer = completion.shown;
+      beginChild(completion, child);
+      const object = completeFields(fields, source, place, completion);
+      completion.shown = outer;
+      return object;
     },
   };
+}
+
+function completeFields(
+  fields: readonly SelectedField[],
+  source: JsonObject,
+  place: Place | undefined,
+  completion: Completion,
+): Record<string, unknown> | undefined {
+  const object: Record<string, unknown> = {};
+  for (const field of fields) {
+    const metBefore = completion.met.length;
+    const done = completeField(field, source, place, completion);
+    if (done === undefined) return undefined;
+    if (done !== null && field.category !== undefined) noteShown(completion, field.category, metBefore);
+    if (field.isProto) showProto(object, done);
+    else object[field.clientKey] = done;
+  }
+  return object;
 }
 
 function compileFields(

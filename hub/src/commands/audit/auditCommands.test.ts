@@ -57,9 +57,10 @@ afterEach(() => void jest.restoreAllMocks());
 const config = () =>
   auditConfigOf({ HUB_AUDIT_HEADS_DIR: join(folder, 'heads'), HUB_AUDIT_RETENTION_MONTHS: 84 }, folder);
 const parts: AuditParts = { open: () => openTestDatabases(cluster), config };
-const look = (categories: string[]): AuditEntry => ({
+const [ADA, BEN] = [randomUUID(), randomUUID()];
+const look = (entry: Partial<AuditEntry> & { categories: string[] }): AuditEntry => ({
   requestId: randomUUID(), subject: 'somebody', role: 'SOCIAL_WORKER', purpose: 'STATUTORY_DUTY', reason: null,
-  operationName: null, operation: '{children{nodes{id}}}', children: [], categories, agreementDigest: 'd', verdict: 'ANSWERED',
+  operationName: null, operation: '{children{nodes{id}}}', children: [], agreementDigest: 'd', verdict: 'ANSWERED', ...entry,
 }); // prettier-ignore
 
 /** Looks of a month, as its gateway recorded and signed them then. */
@@ -67,13 +68,15 @@ async function record(segment: string): Promise<void> {
   const then = new Date(`${segment}-15T10:00:00Z`);
   const real = createAuditStore(databases.gateway.connection.runtime);
   const chain = await createAuditChain({ ...real, openChain: ({ chain: id }) => openAsOwner(id, segment) }, () => then);
-  for (const categories of [
-    ['health.status'],
-    ['care.legal'],
-    ['structure', 'health.status', 'care.legal'],
-    ['structure'],
+  for (const entry of [
+    { categories: ['health.status'], shown: '' },
+    { categories: ['care.legal'], shown: '' },
+    // Both of Ada, and of Ben what is health's not.
+    { categories: ['structure', 'health.status', 'care.legal'], children: [ADA, BEN], shown: 'ea' },
+    // From before looks told of each child.
+    { categories: ['health.status', 'care.legal'], children: [ADA, BEN] },
   ])
-    await chain.append(look(categories));
+    await chain.append(look(entry));
   const writer = new HeadWriter(config().headsDirectory, openSigningKey(config()));
   for (const head of chain.heads()) writer.write(head);
   chains[segment] = chain.heads()[0]!.chain;
@@ -107,6 +110,9 @@ describe('hub audit export', () => {
   const linesOf = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n');
   const recordsOf = (file: string) =>
     linesOf(file).map((line) => JSON.parse(line)).filter(({ kind }) => kind === 'record').map(({ bytes }) => JSON.parse(bytes)); // prettier-ignore
+
+  const looksIn = (file: string) =>
+    linesOf(file).map((line) => JSON.parse(line)).filter(({ kind }) => kind === 'look').map(({ entry }) => entry); // prettier-ignore
 
   test('writes what somebody else can verify without the hub, and says what it wrote', async () => {
     const file = out();
@@ -168,17 +174,36 @@ describe('hub audit export', () => {
   test('an agency’s copy has the looks at what it owns and no other', async () => {
     const file = out();
     await hub('audit', 'export', '--out', file, '--agency', 'health', '--from', `${present}-01`);
-    expect(recordsOf(file).map(({ categories }) => categories)).toEqual([
-      ['health.status'],
-      ['structure', 'health.status', 'care.legal'],
+    expect(looksIn(file).map(({ categories, children, shown }) => [categories, children, shown])).toEqual([
+      [['health.status'], [], ''],
+      [['health.status'], [ADA], '8'],
+      [['health.status'], null, undefined],
     ]);
+    expect(readFileSync(file, 'utf8')).not.toContain(BEN);
+    const legal = out();
+    await hub('audit', 'export', '--out', legal, '--agency', 'social care', '--from', `${present}-01`);
+    expect(looksIn(legal).map(({ children }) => children)).toEqual([[], [ADA, BEN], null]);
     expect(await hub('verify-audit', '--file', file)).toBe(0);
-    expect(printed).toContain('2 records of looks at the data of health');
+    expect(printed).toContain('3 records of looks at the data of health');
     const housing = out();
     await hub('audit', 'export', '--out', housing, '--agency', 'housing');
-    expect(recordsOf(housing)).toEqual([]);
+    expect([...recordsOf(housing), ...looksIn(housing)]).toEqual([]);
     await expect(hub('audit', 'export', '--out', out(), '--agency', 'helth')).rejects.toThrow('Did you mean "health"?');
   });
+});
+
+describe('an agency’s copy', () => {
+  test.each<[string, (text: string) => string, string]>([
+    ['a child put into it', (text) => text.replace(ADA, BEN), 'not as it was written'],
+    ['another hash', (text) => text.replaceAll(/("kind":"look".*?"hash":")..../g, '$10000'), 'not the record that was signed'],
+    ['a whole record', (text) => text.replaceAll('"kind":"look"', '"kind":"record"'), 'cannot be used'],
+  ])('%s is found', async (_what, change, sentence) => {
+    const file = join(folder, `${randomUUID()}.jsonl`);
+    await hub('audit', 'export', '--out', file, '--agency', 'health');
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+    expect(await hub('verify-audit', '--file', file)).toBe(1);
+    expect(blamed).toContain(sentence);
+  }); // prettier-ignore
 });
 
 describe('hub audit drop', () => {

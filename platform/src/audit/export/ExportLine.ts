@@ -1,10 +1,12 @@
+import type { AuditEntry } from '../AuditEntry';
 import type { SignedHead } from '../heads';
 import type { SignedStatement } from '../segments';
 
 /** The first line of an export: what it holds. */
 export interface ExportHeader {
   kind: 'export';
-  format: 1;
+  /** 2: an agency's copy tells of each look what is that agency's. In 1 it had whole records. */
+  format: 1 | 2;
   madeAt: string;
   /** Days in England, both included; null for no limit. */
   from: string | null;
@@ -34,6 +36,21 @@ export interface ExportedRecord {
   bytes: string;
 }
 
+/**
+ * What an agency may know of a look: its own items, and the children of whom one of these was in the answer. Not the bytes
+ * that were hashed, since these name everybody; by the hash the whole record is found in the hub.
+ */
+export interface ExportedLook {
+  kind: 'look';
+  chain: string;
+  sequence: number;
+  hash: string;
+  entry: OwnPart;
+}
+
+/** `children` is null where the record is from before it told of each child what was shown, and has several. */
+export type OwnPart = Omit<AuditEntry, 'children'> & { children: string[] | null; recordedAt: string };
+
 /** The last line: how much there is, and that nothing is missing between it and the first. */
 export interface ExportEnd {
   kind: 'end';
@@ -49,6 +66,7 @@ export type ExportLine =
   | ExportHeader
   | ExportedChain
   | ExportedRecord
+  | ExportedLook
   | ({ kind: 'head' } & SignedHead)
   | ({ kind: 'dropped' } & SignedStatement)
   | ExportEnd;

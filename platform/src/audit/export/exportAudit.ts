@@ -4,6 +4,7 @@ import type { HeadsByChain } from '../heads';
 import { readSignedStatements } from '../segments';
 import type { OnProgress } from '../verify';
 import { exportStatement, type ExportHeader, type ExportLine } from './ExportLine';
+import { ownPartOf } from './ownPartOf';
 
 /** Which looks are exported. */
 export interface ExportChoice extends Pick<ExportHeader, 'from' | 'to' | 'agency' | 'categories'> {
@@ -82,7 +83,7 @@ export async function exportAudit(
 
 const headerOf = ({ from, to, agency, categories, key }: ExportChoice): ExportHeader => ({
   kind: 'export',
-  format: 1,
+  format: agency === null ? 1 : 2,
   madeAt: new Date().toISOString(),
   from,
   to,
@@ -107,10 +108,16 @@ async function exportStretch(
   }
   for (let after = first - 1, rows: Row[]; ; after = rows.at(-1)!.sequence) {
     ({ rows } = await client.query<Row>(PAGE_OF_STRETCH, [chain, segment, after, last, categories, PAGE]));
-    for (const row of rows) put({ kind: 'record', chain, ...asText(row) });
+    for (const row of rows) put(lineOf(chain, row, categories));
     figures.records += rows.length;
     if (rows.length < PAGE) return;
   }
+}
+
+function lineOf(chain: string, row: Row, owned: ExportChoice['categories']): ExportLine {
+  if (!owned) return { kind: 'record', chain, ...asText(row) };
+  const { sequence, hash, bytes } = row;
+  return { kind: 'look', chain, sequence, hash: hash.toString('hex'), entry: ownPartOf(bytes, owned) };
 }
 
 const asText = ({ sequence, bytes, previousHash, hash }: Row) => ({

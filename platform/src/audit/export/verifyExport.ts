@@ -3,7 +3,14 @@ import { emptyHead, hashOf } from '../sealRecord';
 import { fingerprintOf, isSigned, type SignedHead } from '../heads';
 import { readStatement } from '../segments';
 import { ChainCheck } from '../verify';
-import { exportStatement, type ExportedRecord, type ExportEnd, type ExportHeader, type ExportLine } from './ExportLine';
+import {
+  exportStatement,
+  type ExportedLook,
+  type ExportedRecord,
+  type ExportEnd,
+  type ExportHeader,
+  type ExportLine,
+} from './ExportLine';
 
 /** What an export holds, and what is wrong with it. */
 export interface ExportVerification {
@@ -74,6 +81,7 @@ class ExportCheck {
     if (line.kind === 'chain') return this.beginChain(line.chain);
     if (line.kind === 'head') return this.takeHead(line);
     if (line.kind === 'record') return this.takeRecord(line);
+    if (line.kind === 'look') return this.takeLook(line);
     if (line.kind === 'dropped') return void readStatement(line, this.keys);
     if (line.kind !== 'end') return this.blame('cannot stand there.');
     this.endChain();
@@ -119,6 +127,15 @@ class ExportCheck {
     this.chain.check ??= new ChainCheck(this.chain.id, { heads: this.heads }, headBefore(this.chain.id, kept));
     const problem = this.chain.check.next(kept);
     if (problem) this.result.problems.push(problem);
+  }
+
+  /** Without its bytes a look is believed for the signature over the file; a head of just that record must agree. */
+  private takeLook({ chain, sequence, hash }: ExportedLook): void {
+    this.result.records++;
+    if (this.result.header?.agency == null) return this.blame('cannot stand there.');
+    if (chain !== this.chain?.id) return this.blame('belongs to another chain.');
+    if (this.heads.some((head) => head.sequence === sequence && head.hash !== hash))
+      this.blame('is not the record that was signed.');
   }
 
   private takeEnd({ digest, signature, records, chains, heads }: ExportEnd): void {

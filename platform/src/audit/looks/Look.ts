@@ -16,7 +16,7 @@ export interface LookAtChild extends LookPosition {
   subject: string;
   role: string;
   purpose: string | null;
-  /** Leaf categories of which something was in that answer, of all the children in it. */
+  /** Leaf categories of which something of this child was in that answer; before that was kept, of all children in it. */
   categories: string[];
   /** Whether something was changed. */
   written: boolean;
@@ -24,7 +24,10 @@ export interface LookAtChild extends LookPosition {
 
 /** A look as it was recorded and hashed. Another gateway may have recorded more than this one knows. */
 export interface RecordedLook extends LookPosition {
-  entry: AuditEntry;
+  /** Of its children those whom the controllers may know of. */
+  entry: Omit<AuditEntry, 'shown'>;
+  /** Whether something of anybody was in the answer, whoever may know of them. */
+  showedSomebody: boolean;
   /** SHA-256, hexadecimal: the receipt that the person who looked was given. */
   hash: string;
 }

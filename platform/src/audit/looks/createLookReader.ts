@@ -5,8 +5,9 @@ import { createDatabase, type Database, type Query } from '../../database';
 import type { Log } from '../../log';
 import type { AuditEntry } from '../AuditEntry';
 import { keepCaughtUp } from './keepCaughtUp';
-import type { ControllerReach, LookAtChild, LookFilter, LookPage, LookPlace, RecordedLook } from './Look';
+import type { ControllerReach, LookAtChild, LookFilter, LookPage, LookPlace, LookPosition, RecordedLook } from './Look';
 import * as queries from './lookQueries';
+import { ownChildren } from './ownChildren';
 
 /** The record of looks, to be asked as a caller: the database decides by role and purpose what it answers. */
 export interface LookReader {
@@ -69,16 +70,14 @@ export function createLookReader(login: pg.ClientConfig): LookReader {
       if (round === MOST_ROUNDS) throw hubError('SUBGRAPH_UNAVAILABLE', { message: STILL_BEHIND });
     return database.runAs<Row>(caller, query);
   }
-  const askWhole = async (caller: Caller, query: Query): Promise<RecordedLook[]> =>
-    (await ask<WholeRow>(caller, query)).map(({ entry, ...place }) => ({
-      ...place,
-      entry: JSON.parse(entry) as AuditEntry,
-    }));
+  const askWhole = async (caller: Caller, query: Query, known: KnownChildren): Promise<RecordedLook[]> =>
+    (await ask<WholeRow>(caller, query)).map(({ entry, ...place }) => ({ ...place, ...readEntry(entry, known) }));
 
   return {
     ofChild: (caller, childId, page) => ask(caller, queries.ofChild(childId, page)),
-    ofControllers: (caller, reach, filter, page) => askWhole(caller, queries.ofControllers(reach, filter, page)),
-    emergencies: (caller, reach, choice, page) => askWhole(caller, queries.emergencies(reach, choice, page)),
+    ofControllers: (caller, reach, filter, page) =>
+      askWhole(caller, queries.ofControllers(reach, filter, page), { ...reach, asked: filter.childId }),
+    emergencies: (caller, reach, choice, page) => askWhole(caller, queries.emergencies(reach, choice, page), reach),
     showedChild: async (caller, reach, look, childId) =>
       (await ask<{ at: Date }>(caller, queries.showedChild(reach, look, childId)))[0]?.at,
     catchUp,
@@ -87,7 +86,15 @@ export function createLookReader(login: pg.ClientConfig): LookReader {
   };
 }
 
-type WholeRow = Omit<RecordedLook, 'entry'> & { entry: string };
+type WholeRow = LookPosition & { entry: string; hash: string };
+type KnownChildren = Pick<ControllerReach, 'categories'> & { asked?: string | null };
+
+/** Whom else the look told of never leaves the platform. */
+function readEntry(text: string, { categories, asked }: KnownChildren): Pick<RecordedLook, 'entry' | 'showedSomebody'> {
+  const { shown, ...entry } = JSON.parse(text) as AuditEntry;
+  const children = ownChildren({ ...entry, shown }, categories, asked);
+  return { entry: { ...entry, children }, showedSomebody: entry.children.length > 0 };
+}
 
 /** It logs in as the reader and stays it: there is no role to become. */
 function openAs(login: pg.ClientConfig): Database {

@@ -1,3 +1,5 @@
 export * from './Look';
 export * from './createLookReader';
 export * from './lookMigration';
+export * from './ownChildren';
+export * from './shownByChildMigration';

@@ -6,6 +6,7 @@ export interface IndexedLook extends Pick<AuditEntry, 'subject' | 'role' | 'purp
   at: string;
   categories: string[];
   children: string[];
+  shown: string | null;
 }
 
 /**
@@ -17,6 +18,7 @@ export function isIndexedAsRecorded(bytes: Buffer, indexed: IndexedLook | null, 
   const { recordedAt, ...recorded } = JSON.parse(bytes.toString('utf8')) as AuditEntry & { recordedAt: string };
   const fields = ['subject', 'role', 'purpose', 'verdict', 'categories', 'children'] as const;
   return (
+    indexed.shown === (recorded.shown ?? null) &&
     new Date(indexed.at).getTime() === new Date(recordedAt).getTime() &&
     fields.every((field) => isDeepStrictEqual(indexed[field], recorded[field]))
   );

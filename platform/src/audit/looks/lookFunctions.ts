@@ -3,16 +3,28 @@ const POSITION = 'before_at timestamptz, before_chain uuid, before_sequence bigi
 const IS_BEFORE = `(before_at is null or (look.at, look.chain, look.sequence) < (before_at, before_chain, before_sequence))`;
 const NEWEST_FIRST = 'order by look.at desc, look.chain desc, look.sequence desc limit most';
 
-/** How the record lies: in one table, as it did first, or in months. */
-export type Layout = 'whole' | 'segmented';
+/** How the record lies: in one table, as it did first; in months; and with what was shown of each child. */
+export type Layout = 'whole' | 'segmented' | 'byChild';
 
 /** Which month a record lies in is told by its chain: of all months' tables, one is opened. */
+const JOIN_SEGMENT = `join audit.chain as kept on kept.id = look.chain
+    join audit.record as whole
+      on whole.segment = kept.segment and whole.chain = look.chain and whole.sequence = look.sequence`;
 const JOIN_RECORD: Record<Layout, string> = {
   whole: 'join audit.record as whole on whole.chain = look.chain and whole.sequence = look.sequence',
-  segmented: `join audit.chain as kept on kept.id = look.chain
-    join audit.record as whole
-      on whole.segment = kept.segment and whole.chain = look.chain and whole.sequence = look.sequence`,
+  segmented: JOIN_SEGMENT,
+  byChild: JOIN_SEGMENT,
 };
+
+/** The categories of which something was shown of a child; of a look that does not know, those of all its children. */
+const shownOf = (layout: Layout, child: string): string =>
+  layout === 'byChild' ? `looks.shown_of(look.categories, look.children, look.shown, ${child})` : 'look.categories';
+
+/** Whether a look told of this child; for a controller, whether it did so by an item that it owns. */
+const isOfChild = (layout: Layout): string =>
+  layout === 'byChild'
+    ? `look.children @> array[child] and ${shownOf(layout, 'child')} && owned`
+    : 'look.children @> array[child]';
 
 /** The record itself, as it was hashed, and its hash. */
 const WHOLE = 'chain uuid, sequence bigint, at timestamptz, entry text, hash text';
@@ -50,18 +62,20 @@ end $$;
  * Who looked at one child: nothing of other children, and nothing of what was asked. The index over children is read
  * first and on its own, else a child whom nobody looks at would cost a walk through the whole record.
  */
-const OF_CHILD = reader(
-  'of_child',
-  `wanted uuid, with_own boolean, hidden_chains uuid[], hidden_sequences bigint[], ${POSITION}`,
-  'chain uuid, sequence bigint, at timestamptz, subject text, role text, purpose text, categories text[], written boolean',
-  `wanted = any (agreement.readable('accessLog.own'))`,
-  `with found as materialized (select * from audit.look where look.children @> array[wanted])
-    select look.chain, look.sequence, look.at, look.subject, look.role, look.purpose, look.categories,
+const ofChild = (layout: Layout) =>
+  reader(
+    'of_child',
+    `wanted uuid, with_own boolean, hidden_chains uuid[], hidden_sequences bigint[], ${POSITION}`,
+    'chain uuid, sequence bigint, at timestamptz, subject text, role text, purpose text, categories text[], written boolean',
+    `wanted = any (agreement.readable('accessLog.own'))`,
+    `with found as materialized (select * from audit.look where look.children @> array[wanted])
+    select look.chain, look.sequence, look.at, look.subject, look.role, look.purpose,
+      ${shownOf(layout, 'wanted')},
       look.verdict = 'OUTCOME'
     from found as look
     where (with_own or look.subject <> current_setting('hub.subject', true)) and not ${isAmong('hidden')} and ${IS_BEFORE}
     ${NEWEST_FIRST};`,
-);
+  );
 
 /** Looks at the data of some controllers: the items that they own, the roles that they employ. */
 const ofControllers = (layout: Layout) =>
@@ -74,7 +88,7 @@ const ofControllers = (layout: Layout) =>
     `with page as materialized (
       select look.chain, look.sequence, look.at from audit.look
       where ${IS_OF_CONTROLLER} and ${IS_BEFORE}
-        and (person is null or look.subject = person) and (child is null or look.children @> array[child])
+        and (person is null or look.subject = person) and (child is null or (${isOfChild(layout)}))
         and (from_at is null or look.at >= from_at) and (until_at is null or look.at < until_at)
         and (for_purpose is null or look.purpose = for_purpose) and (by_role is null or look.role = by_role)
         and (ended_as is null or look.verdict = ended_as)
@@ -99,18 +113,19 @@ const emergencies = (layout: Layout) =>
   );
 
 /** Whether this look showed something of this child: asked before it is withheld from the young person. */
-const SHOWED_CHILD = reader(
-  'showed_child',
-  'of_chain uuid, of_sequence bigint, child uuid, owned text[], employed text[]',
-  'at timestamptz',
-  `agreement.allowed('assurance.review')`,
-  `select look.at from audit.look
-    where look.chain = of_chain and look.sequence = of_sequence and look.children @> array[child]
+const showedChild = (layout: Layout) =>
+  reader(
+    'showed_child',
+    'of_chain uuid, of_sequence bigint, child uuid, owned text[], employed text[]',
+    'at timestamptz',
+    `agreement.allowed('assurance.review')`,
+    `select look.at from audit.look
+    where look.chain = of_chain and look.sequence = of_sequence and ${isOfChild(layout)}
       and ${IS_OF_CONTROLLER};`,
-);
+  );
 
 /** A function that is there already is replaced, and keeps who may call it. */
 export function lookFunctions(layout: Layout): string {
-  const functions = OF_CHILD + ofControllers(layout) + emergencies(layout) + SHOWED_CHILD;
+  const functions = ofChild(layout) + ofControllers(layout) + emergencies(layout) + showedChild(layout);
   return layout === 'whole' ? functions : functions.replaceAll('create function', 'create or replace function');
 }

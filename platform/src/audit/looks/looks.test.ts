@@ -130,7 +130,46 @@ describe('looks at the data of a controller', () => {
   test('come with the record as it was hashed, and the receipt', async () => {
     const receipt = await chain.append(look({ subject: 'with a receipt', operationName: 'Named' }));
     const [found] = await looks.ofControllers(officer, healths, { subject: 'with a receipt' }, page);
-    expect(found).toMatchObject({ ...receipt, entry: { operationName: 'Named', children: [me, other] } });
+    expect(found).toMatchObject({ ...receipt, entry: { operationName: 'Named' }, showedSomebody: true });
+  });
+
+  test('name the children of whom an item of theirs was shown, and are found by these alone', async () => {
+    const categories = ['structure', 'health.status', 'care.status'];
+    // Of me structure and care, of the other one structure and health.
+    const receipt = await chain.append(look({ subject: 'of two', categories, shown: 'ac' }));
+    const childrenOf = async (reach: typeof council, childId?: string) =>
+      (await looks.ofControllers(officer, reach, { subject: 'of two', childId }, page)).map(
+        ({ entry }) => entry.children,
+      );
+    const care = { categories: ['care.status'], roles: ['SOCIAL_WORKER'] };
+    expect([await childrenOf(care), await childrenOf(care, me), await childrenOf(care, other)]).toEqual([[[me]], [[me]], []]); // prettier-ignore
+    expect([await childrenOf(healths), await childrenOf(healths, other)]).toEqual([[[other]], [[other]]]);
+    expect(await childrenOf(healths, me)).toEqual([]);
+    expect(await looks.showedChild(officer, care, receipt, me)).toBeInstanceOf(Date);
+    expect(await looks.showedChild(officer, care, receipt, other)).toBeUndefined();
+    const mineOf = async (child: string) => (await mine(self([child]), child))[0]!.categories;
+    expect([await mineOf(me), await mineOf(other)]).toEqual([['structure', 'care.status'], ['structure', 'health.status']]); // prettier-ignore
+  });
+
+  test('of whom somebody looked at whom they employ, but never whose items are not theirs', async () => {
+    const reach = { categories: ['care.status'], roles: ['LOOKED_AFTER_NURSE'] };
+    await chain.append(look({ subject: 'employed', shown: 'cc' }));
+    expect(await looks.ofControllers(officer, reach, { subject: 'employed' }, page)).toMatchObject([
+      { entry: { children: [] }, showedSomebody: true },
+    ]);
+    expect(await looks.ofControllers(officer, reach, { subject: 'employed', childId: me }, page)).toEqual([]);
+  });
+
+  test('from before they told of each child, name the only one or the one who was asked about', async () => {
+    await chain.append(look({ subject: 'before', children: [me] }));
+    await chain.append(look({ subject: 'before' }));
+    const childrenOf = async (childId?: string) =>
+      (await looks.ofControllers(officer, healths, { subject: 'before', childId }, page)).map(
+        ({ entry }) => entry.children,
+      );
+    expect(await childrenOf()).toEqual([[], [me]]);
+    expect(await childrenOf(other)).toEqual([[other]]);
+    expect(await childrenOf(randomUUID())).toEqual([]);
   });
 
   test('nobody but the data protection officer, for assurance', async () => {
@@ -145,7 +184,7 @@ describe('emergency looks', () => {
   const officer = callerOf('DATA_PROTECTION_OFFICER');
   const emergency = (reason: string, children: string[]) =>
     chain.append(
-      look({ subject: 'night', role: 'EMERGENCY_DUTY_WORKER', purpose: 'EMERGENCY', reason, children, categories: [] }),
+      look({ subject: 'night', role: 'EMERGENCY_DUTY_WORKER', purpose: 'EMERGENCY', reason, children, categories: ['care.status'], shown: '8'.repeat(children.length) }), // prettier-ignore
     );
   const none = { only: null, without: [] };
 
@@ -228,8 +267,13 @@ describe('the way to the record', () => {
     await administrator.query('begin');
     await administrator.query(`update audit.look set children = '{}' where sequence = 1`);
     await administrator.query('delete from audit.look where sequence = 2');
+    await administrator.query(`update audit.look set shown = 'ff' where subject = 'of two'`);
     const { problems } = await verifyAudit(administrator);
-    expect(problems).toEqual([expect.stringMatching(/record 1: .*index/), expect.stringMatching(/record 2: .*index/)]);
+    expect(problems).toEqual([
+      expect.stringMatching(/record 1: .*index/),
+      expect.stringMatching(/record 2: .*index/),
+      expect.stringMatching(/record \d+: .*index/),
+    ]);
     await administrator.query('rollback');
     await administrator.end();
   });

@@ -98,7 +98,8 @@ describe('the data protection officer', () => {
     const people = async (where: object) =>
       (await log(officer, { where })).nodes.map(({ person }: { person: string }) => person);
     expect(await people({ person: 'unknown' })).toEqual(['unknown']);
-    expect(await people({ childReference: other })).toEqual(['nurse', 'nurse']);
+    // The other look at them was of the nurse whom health employs, and showed nothing that health owns.
+    expect(await people({ childReference: other })).toEqual(['nurse']);
     expect(await people({ childReference: 'no id' })).toEqual([]);
     expect(await people({ verdict: 'DENIED' })).toEqual(['refused']);
     expect(await people({ role: 'SOCIAL_WORKER', purpose: 'STATUTORY_DUTY' })).toEqual(['unknown']);
@@ -129,6 +130,69 @@ describe('the data protection officer', () => {
       client.query('update relationship.officer set ended_on = $1 where subject = $2', [TODAY, 'leaving']),
     );
     expect((await log(past)).nodes).toEqual([]);
+  });
+});
+
+describe('a look at several children, of each of whom it showed something else', () => {
+  const council = callerOf('DATA_PROTECTION_OFFICER', [], { subject: 'of the council' });
+  const healths = callerOf('DATA_PROTECTION_OFFICER', [], { subject: 'of health' });
+  const [named, onlyHealth, unseen] = [randomUUID(), randomUUID(), randomUUID()];
+  const read = async (caller: Caller, person: string, where: object = {}) =>
+    ((await log(caller, { where: { person, ...where } })).nodes as { childReferences: string[] }[]).map(
+      ({ childReferences }) => childReferences,
+    );
+  beforeAll(async () => {
+    await open.employ('of the council', 'DATA_PROTECTION_OFFICER', 'social care');
+    await open.employ('of health', 'DATA_PROTECTION_OFFICER', 'health');
+    const children = [named, onlyHealth, unseen];
+    const categories = ['health.status', 'identity.name'];
+    // The first bit is of health.status, the second of identity.name: both of the first child, and nothing of the third.
+    await open.record({ subject: 'ward nurse', children, categories, shown: 'c80' });
+    await open.record({ subject: 'nurse of before', children, categories, shown: undefined });
+  });
+
+  test('names to each officer those of whom something of their controller was shown, and nobody else', async () => {
+    expect(await read(council, 'ward nurse')).toEqual([[named]]);
+    expect(await read(healths, 'ward nurse')).toEqual([[named, onlyHealth]]);
+    expect(await read(officer, 'ward nurse')).toEqual([[named, onlyHealth]]);
+    expect(await read(ofHousing, 'ward nurse')).toEqual([]);
+  });
+
+  test('is found by such a child, and not by another', async () => {
+    expect(await read(council, 'ward nurse', { childReference: named })).toEqual([[named]]);
+    for (const childReference of [onlyHealth, unseen])
+      expect(await read(council, 'ward nurse', { childReference })).toEqual([]);
+    expect(await read(healths, 'ward nurse', { childReference: onlyHealth })).toEqual([[named, onlyHealth]]);
+    expect(await read(healths, 'ward nurse', { childReference: unseen })).toEqual([]);
+  });
+
+  test('is withheld from such a child, and not from another', async () => {
+    const WITHHOLD = `mutation ($input: WithholdLookInput!) { withholdLook(input: $input) { dryRun } }`;
+    const [look] = (await log(council, { where: { person: 'ward nurse' } })).nodes;
+    const withhold = (childReference: string) =>
+      open.ask(council, WITHHOLD, {
+        input: { lookId: look.id, childReference, until: '2026-12-31', words: 'Would warn a suspect', dryRun: true, idempotencyKey: randomUUID() },
+      }); // prettier-ignore
+    expect((await withhold(named)).data.withholdLook.dryRun).toBe(true);
+    for (const child of [onlyHealth, unseen]) expect(codesOf(await withhold(child))).toEqual(['NOT_FOUND']);
+  });
+
+  test('from before that was recorded, it names whom the officer asks about and nobody besides', async () => {
+    expect(await read(council, 'nurse of before')).toEqual([[]]);
+    expect(await read(council, 'nurse of before', { childReference: onlyHealth })).toEqual([[onlyHealth]]);
+    expect(await read(council, 'nurse of before', { childReference: other })).toEqual([]);
+    expect(await read(ofHousing, 'nurse of before', { childReference: onlyHealth })).toEqual([]);
+  });
+
+  test('tells each young person what was shown of themselves', async () => {
+    const kindsOf = async (id: string) => {
+      const self = callerOf('CARE_EXPERIENCED', [], { adults: [id], subject: id });
+      return ((await own(self, {}, id)).nodes as { kinds: string[] }[]).map(({ kinds }) => kinds.length);
+    };
+    // The newer is from before that was recorded: of all the children in it.
+    expect(await kindsOf(named)).toEqual([2, 2]);
+    expect(await kindsOf(onlyHealth)).toEqual([2, 1]);
+    expect(await kindsOf(unseen)).toEqual([2, 0]);
   });
 });
 

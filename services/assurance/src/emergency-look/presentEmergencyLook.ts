@@ -8,7 +8,7 @@ import type { ReviewRecord } from './ReviewRecord';
 
 /** @param reviews of this look, the latest first */
 export async function presentEmergencyLook(
-  { entry, at, ...place }: RecordedLook,
+  { entry, at, showedSomebody, ...place }: RecordedLook,
   reviews: readonly ReviewRecord[],
   agreement: Agreement,
   directory: Directory,
@@ -24,11 +24,11 @@ export async function presentEmergencyLook(
     personInWords,
     role: entry.role,
     reason: entry.reason ?? null,
-    foundSomebody: entry.children.length > 0,
+    foundSomebody: showedSomebody,
     wasRefused: entry.verdict === 'DENIED',
     childReferences: entry.children,
     // What was asked for and not shown is on the record too, when nothing was shown.
-    itemsInWords: entry.children.length > 0 ? itemsInWords(agreement, entry.categories) : [],
+    itemsInWords: showedSomebody ? itemsInWords(agreement, entry.categories) : [],
     review: decisions[0] ?? null,
     reviews: decisions,
   };

@@ -7,6 +7,7 @@ import {
   createPolicy,
   LOOKS_READER,
   provisionDatabase,
+  writeShown,
   type AuditEntry,
   type Caller,
   type Database,
@@ -45,21 +46,26 @@ export function callerOf(
   return { subject, role, purpose, requestId: 'r', agreementDigest: policy.digest, scope, ...rest };
 }
 
-/** A look as the gateway records one. */
-export const makeLook = (changes: Partial<AuditEntry> = {}): AuditEntry => ({
-  requestId: randomUUID(),
-  subject: 'nurse',
-  role: 'LOOKED_AFTER_NURSE',
-  purpose: 'DIRECT_CARE',
-  reason: null,
-  operationName: null,
-  operation: '{children{nodes{id}}}',
-  children: [],
-  categories: ['structure', 'health.status', 'identity.name'],
-  agreementDigest: policy.digest,
-  verdict: 'ANSWERED',
-  ...changes,
-});
+/** A look as the gateway records one; unless said otherwise it showed everything of each child. */
+export function makeLook(changes: Partial<AuditEntry> = {}): AuditEntry {
+  const look: AuditEntry = {
+    requestId: randomUUID(),
+    subject: 'nurse',
+    role: 'LOOKED_AFTER_NURSE',
+    purpose: 'DIRECT_CARE',
+    reason: null,
+    operationName: null,
+    operation: '{children{nodes{id}}}',
+    children: [],
+    categories: ['structure', 'health.status', 'identity.name'],
+    agreementDigest: policy.digest,
+    verdict: 'ANSWERED',
+    ...changes,
+  };
+  const { children, categories } = look;
+  const shown = writeShown(children.map(() => new Set(categories)), [], categories); // prettier-ignore
+  return { shown, ...look };
+}
 
 /**
  * Assurance on real databases of its own, asked with the gateway's token. Without the shield, unless a test asks for it:
