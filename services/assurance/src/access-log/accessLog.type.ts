@@ -36,7 +36,7 @@ export class AccessLogEntry {
 
   @Field(() => [String], {
     description:
-      'Kinds of information in the answer that they got, in plain words. When they looked at a list, of everybody on it.',
+      'Kinds of information about you in the answer that they got, in plain words. For looks from before that was recorded: about everybody on the same list.',
   })
   @Category('accessLog.own')
   kinds!: string[];

@@ -64,7 +64,10 @@ export class EmergencyLook {
   @Category('assurance.review')
   wasRefused!: boolean;
 
-  @Field(() => [ID], { description: 'The hub’s own id of the child who was found; empty when nobody was.' })
+  @Field(() => [ID], {
+    description:
+      'The hub’s own id of the child who was found; empty when nobody was, or when nothing of them was shown that your controllers own.',
+  })
   @Category('assurance.review')
   childReferences!: string[];
 

@@ -53,7 +53,10 @@ export class RecordedLook {
   @Category('assurance.log')
   operation!: string;
 
-  @Field(() => [ID], { description: 'The hub’s own ids of the children of whom something was in the answer.' })
+  @Field(() => [ID], {
+    description:
+      'The hub’s own ids of the children of whom something was in the answer that your controllers own. A look from before that was recorded names its only child, or the one whom you ask about.',
+  })
   @Category('assurance.log')
   childReferences!: string[];
 
