@@ -24,8 +24,10 @@ months that were dropped, and a signature over all of it. Somebody else checks i
 
   hub verify-audit --file FILE --key signing-key.pub.pem
 
-With --agency: the looks at what that agency owns by the agreement, each whole, since its hash is over all of it. Between
-them are gaps, so that such a file shows no chain. It holds whom somebody looked at: treat it as personal data.`;
+With --agency: the looks at what that agency owns by the agreement, and of each its own items and the children of whom one of
+them was shown. What was hashed names everybody and is left out, so that such a file shows no chain.
+
+It holds whom somebody looked at: treat it as personal data.`;
 
 /** `hub audit export`: the record for somebody else, or an agency's copy of the looks at its data. */
 export function registerAuditExport(audit: Command, parts: AuditParts): void {
