@@ -147,7 +147,7 @@ describe('looks at the data of a controller', () => {
     expect(await childrenOf(healths, me)).toEqual([]);
     expect(await looks.showedChild(officer, care, receipt, me)).toBeInstanceOf(Date);
     expect(await looks.showedChild(officer, care, receipt, other)).toBeUndefined();
-    const mineOf = async (child: string) => (await mine(self([child]), child))[0]!.categories;
+    const mineOf = async (child: typeof me) => (await mine(self([child]), child))[0]!.categories;
     expect([await mineOf(me), await mineOf(other)]).toEqual([['structure', 'care.status'], ['structure', 'health.status']]); // prettier-ignore
   });
 

@@ -185,7 +185,7 @@ describe('a look at several children, of each of whom it showed something else',
   });
 
   test('tells each young person what was shown of themselves', async () => {
-    const kindsOf = async (id: string) => {
+    const kindsOf = async (id: typeof me) => {
       const self = callerOf('CARE_EXPERIENCED', [], { adults: [id], subject: id });
       return ((await own(self, {}, id)).nodes as { kinds: string[] }[]).map(({ kinds }) => kinds.length);
     };
