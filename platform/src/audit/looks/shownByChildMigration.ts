@@ -24,13 +24,14 @@ const CATCH_UP = CATCH_UP_BY_SEGMENT.replace('categories, children)', 'categorie
   `next.entry->'children'))::uuid[], next.entry->>'shown'`,
 );
 
+const TELL_BY_CHILD = `alter table audit.look add column shown text; ${SHOWN_OF}${CATCH_UP}${lookFunctions('byChild')}`;
+
 /** A look tells of each child what of them it showed. What was recorded before is as it was. */
 export class TellLooksByChild1795426000000 implements MigrationInterface {
   readonly name = 'TellLooksByChild1795426000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('alter table audit.look add column shown text');
-    await runner.query(`${SHOWN_OF}${CATCH_UP}${lookFunctions('byChild')}`);
+    await runner.query(TELL_BY_CHILD);
   }
 
   async down(): Promise<void> {
