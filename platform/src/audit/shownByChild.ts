@@ -13,16 +13,26 @@ export function writeShown(
   ofAll: readonly string[],
   categories: readonly string[],
 ): string {
+  const digits = new Map<ReadonlySet<string>, string>();
   let text = '';
-  for (const shown of ofChildren)
-    for (let first = 0; first < categories.length; first += DIGIT) {
-      let digit = 0;
-      for (let bit = 0; bit < DIGIT && first + bit < categories.length; bit++) {
-        const category = categories[first + bit]!;
-        if (shown.has(category) || ofAll.includes(category)) digit |= 8 >> bit;
-      }
-      text += digit.toString(16);
+  for (const shown of ofChildren) {
+    let own = digits.get(shown);
+    if (own === undefined) digits.set(shown, (own = digitsOf(shown, ofAll, categories)));
+    text += own;
+  }
+  return text;
+}
+
+function digitsOf(shown: ReadonlySet<string>, ofAll: readonly string[], categories: readonly string[]): string {
+  let text = '';
+  for (let first = 0; first < categories.length; first += DIGIT) {
+    let digit = 0;
+    for (let bit = 0; bit < DIGIT && first + bit < categories.length; bit++) {
+      const category = categories[first + bit]!;
+      if (shown.has(category) || ofAll.includes(category)) digit |= 8 >> bit;
     }
+    text += digit.toString(16);
+  }
   return text;
 }
 

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Caller } from '../caller';
 import type { DomainTable } from '../policy';
 import type { DatabaseRoles } from './databaseRoles';
-import type { ChangeListener } from './outbox';
+import type { ChangeListener } from './outbox/createChangeFeed';
 
 /** One statement. With a `name` it is prepared once a connection; text that varies with the request must have none. */
 export interface Query {

@@ -56,12 +56,21 @@ export function noteShown({ shown, met }: Completion, category: number, metBefor
 
 /** What was seen. @param categories those of the operation, by their numbers */
 export function observationOf({ children, ofNobody }: Completion, categories: readonly string[]): Observation {
-  const named = (shown: Shown) => new Set(categories.filter((_category, number) => shown[number]));
-  const seen = new Map(Array.from(children, ([id, shown]) => [id, named(shown)] as const));
   const isShown = [ofNobody, ...children.values()];
+  const nameAgain = nameShown(categories);
   return {
-    children: seen,
+    children: new Map(Array.from(children, ([id, shown]) => [id, nameAgain(shown)])),
     categories: new Set(categories.filter((_category, number) => isShown.some((shown) => shown[number]))),
+  };
+}
+
+/** The names of what is shown. On a page it mostly is the same of each child: then it is the same set, made once. */
+function nameShown(categories: readonly string[]): (shown: Shown) => ReadonlySet<string> {
+  let last: { shown: Shown; names: ReadonlySet<string> } | undefined;
+  return (shown) => {
+    if (!last || categories.some((_category, number) => shown[number] !== last!.shown[number]))
+      last = { shown, names: new Set(categories.filter((_category, number) => shown[number])) };
+    return last.names;
   };
 }
 

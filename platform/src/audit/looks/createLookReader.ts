@@ -6,34 +6,9 @@ import type { Log } from '../../log';
 import type { AuditEntry } from '../AuditEntry';
 import { keepCaughtUp } from './keepCaughtUp';
 import type { ControllerReach, LookAtChild, LookFilter, LookPage, LookPlace, LookPosition, RecordedLook } from './Look';
+import type { LookReader } from './LookReader';
 import * as queries from './lookQueries';
 import { ownChildren } from './ownChildren';
-
-/** The record of looks, to be asked as a caller: the database decides by role and purpose what it answers. */
-export interface LookReader {
-  /** Looks that showed something of this child, newest first; `hidden` are left out. */
-  ofChild(caller: Caller, childId: string, page: LookPage & OfChild): Promise<LookAtChild[]>;
-  ofControllers(caller: Caller, reach: ControllerReach, filter: LookFilter, page: LookPage): Promise<RecordedLook[]>;
-  emergencies(caller: Caller, reach: ControllerReach, choice: Emergencies, page: LookPage): Promise<RecordedLook[]>;
-  /** When this look showed something of this child; undefined when it did not. */
-  showedChild(caller: Caller, reach: ControllerReach, look: LookPlace, childId: string): Promise<Date | undefined>;
-  /** Takes over what was recorded since, at most so many records, and says how many there were. */
-  catchUp(most: number): Promise<number>;
-  ping(): Promise<void>;
-  close(): Promise<void>;
-}
-
-export interface OfChild {
-  /** Whether the child's own looks are wanted too. */
-  withOwn: boolean;
-  hidden: readonly LookPlace[];
-}
-
-export interface Emergencies {
-  /** Null: all. */
-  only: readonly LookPlace[] | null;
-  without: readonly LookPlace[];
-}
 
 /** Records that are taken over in one statement: about half a second of it. */
 const AT_ONCE = 1_000;

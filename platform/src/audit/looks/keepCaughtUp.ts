@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Log } from '../../log';
-import type { LookReader } from './createLookReader';
+import type { LookReader } from './LookReader';
 
 /** Milliseconds between two turns when there is little to do. */
 const EVERY = 5_000;

@@ -1,5 +1,5 @@
 import type { Query } from '../../database';
-import type { Emergencies, OfChild } from './createLookReader';
+import type { Emergencies, OfChild } from './LookReader';
 import type { ControllerReach, LookFilter, LookPage, LookPlace } from './Look';
 
 export const catchUp = (most: number): Query => ({
