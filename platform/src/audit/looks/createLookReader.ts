@@ -5,7 +5,7 @@ import { createDatabase, type Database, type Query } from '../../database';
 import type { Log } from '../../log';
 import type { AuditEntry } from '../AuditEntry';
 import { keepCaughtUp } from './keepCaughtUp';
-import type { ControllerReach, LookAtChild, LookFilter, LookPage, LookPlace, LookPosition, RecordedLook } from './Look';
+import type { ControllerReach, LookPosition, RecordedLook } from './Look';
 import type { LookReader } from './LookReader';
 import * as queries from './lookQueries';
 import { ownChildren } from './ownChildren';
