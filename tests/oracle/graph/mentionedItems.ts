@@ -50,6 +50,10 @@ export function mentionedItems(document: DocumentNode, variables: Values): Menti
           if (item === 'structure' && type.name === 'Child') containers.add(getNamedType(types.getType()!).name);
         }
       },
+      // Whom a list is narrowed to are children, whatever is then selected of them.
+      Directive({ name: { value: directive } }) {
+        if (directive === 'among') reads.add('structure');
+      },
       Argument: noteGiven,
       ObjectField({ name: { value: field } }) {
         noteGiven();
