@@ -123,7 +123,7 @@ describe('an agency’s data team loads a return', () => {
     const refused = await worker.ask('{ hub { name } }');
     expect([refused.status, refused.code]).toEqual([401, 'UNAUTHENTICATED']);
     expect(await hubCommand(hub, 'token', 'nurse')).toMatchObject({
-      code: 1,
+      code: 2,
       text: expect.stringMatching(/demo sign-in is closed/),
     });
     const synthetic = await hubCommand(hub, 'import', 'ssda903', makeReturn(), '--authority', '816', '--synthetic');
