@@ -230,16 +230,24 @@ function whoseIs(expected: Expected): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** The first of these that agrees in all that is known of it, taken out of the list; else any, which then does not agree. */
+/**
+ * The one of these that agrees in all that is known of it, taken out of the list; else any, which then does not agree. Of
+ * several the one with the fewest values of which nothing is known: another may be looking for what is not known of.
+ */
 function takeLike(items: Expected[], value: unknown, keys: readonly [string, string][]): Expected {
-  const agrees = (item: Expected): boolean =>
-    !isObject(item)
-      ? JSON.stringify(item) === JSON.stringify(value)
-      : keys.every(([key, field]) => {
-          const own = item[field];
-          const isPlain = own === null || ['string', 'number', 'boolean'].includes(typeof own);
-          return !isPlain || own === valueOf(value, key);
-        });
-  const at = items.findIndex(agrees);
-  return items.splice(at < 0 ? 0 : at, 1)[0];
+  const guesses = items.map((item) => guessesIn(item, value, keys));
+  const at = guesses.indexOf(Math.min(...guesses));
+  return items.splice(at, 1)[0];
+}
+
+/** How many values came of which nothing is known; infinitely many for an item that does not agree. */
+function guessesIn(item: Expected, value: unknown, keys: readonly [string, string][]): number {
+  if (!isObject(item)) return JSON.stringify(item) === JSON.stringify(value) ? 0 : Infinity;
+  return keys.reduce((guesses, [key, field]) => {
+    const [own, came] = [item[field], valueOf(value, key) ?? null];
+    if (own === undefined) return guesses + (came === null ? 0 : 1);
+    const isPlain = own === null || ['string', 'number', 'boolean'].includes(typeof own);
+    const agrees = own === SOMETHING ? came !== null : !isPlain || own === came;
+    return agrees ? guesses : Infinity;
+  }, 0);
 }
