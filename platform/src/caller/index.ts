@@ -4,5 +4,6 @@ export * from './narrowTo';
 export * from './TokenSigner';
 export * from './TokenVerifier';
 export * from './bodyDigest';
+export * from './rememberTexts';
 export * from './requestIdIn';
 export * from './scopeSets';

@@ -1,5 +1,5 @@
-import { callerScopeShape, subgraphRequestShape, type CallerScope, type SubgraphRequest } from '@hub/schema';
-import { LRUCache } from 'lru-cache';
+import { callerScopeShape, subgraphRequestShape, type SubgraphRequest } from '@hub/schema';
+import { rememberTexts } from '../../caller';
 import { parseJson, readBody } from './readBody';
 
 /** So the gateway ends its bodies; within a text a quotation mark has a backslash before it. */
@@ -8,29 +8,12 @@ const SCOPE = ',"scope":';
 /** Everything but the scope: a body that has another one in front of the last is refused by it. */
 const restShape = subgraphRequestShape.omit({ scope: true });
 
-/** How much text of scopes is kept, in characters: a hundred callers of 300 children. */
-const KEPT_CHARACTERS = 2 ** 20;
-
 /**
- * Reads what the gateway posts. A scope of 300 ids takes longer to check than the rest of a request takes to run, and
- * the same caller mostly has the same one: what its exact text means is remembered. Nobody reaches anybody by that, for
- * the text has to come again, signed, with each request.
+ * Reads what the gateway posts, under a signature over all of it.
  * @throws HubError BAD_REQUEST without a word on what it held
  */
 export function createRequestReader(): (body: string) => SubgraphRequest {
-  const scopes = new LRUCache<string, CallerScope>({
-    maxSize: KEPT_CHARACTERS,
-    sizeCalculation: (_, text) => text.length,
-  });
-
-  function scopeOf(text: string): CallerScope | undefined {
-    const known = scopes.get(text);
-    if (known) return known;
-    const scope = callerScopeShape.safeParse(parseJson(text)).data;
-    if (scope) scopes.set(text, scope);
-    return scope;
-  }
-
+  const scopeOf = rememberTexts((text) => callerScopeShape.safeParse(parseJson(text)).data);
   return (body) => {
     const place = body.endsWith('}}') ? body.lastIndexOf(SCOPE) : -1;
     if (place < 0) return readBody(subgraphRequestShape, body);
